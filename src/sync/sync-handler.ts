@@ -1,0 +1,62 @@
+import type { ConnectionSettings } from '../connections/connection-settings.js';
+import type { CancellationReason, RecordDraft } from '../warehouse/record-content.js';
+
+/** The modules that read documents from Cin7, one each. */
+export const DOMAINS = ['products', 'purchases', 'sales', 'transfers'] as const;
+export type Domain = (typeof DOMAINS)[number];
+
+/** What became of one look at one document. Every notification ends in one of these, with a reason. */
+export const OUTCOMES = ['applied', 'unchanged', 'stale', 'ignored', 'held', 'gone', 'parked'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** The document to look at. */
+export interface DocumentRequest {
+  connectionId: string;
+  /** Cin7's id of the document, lower-case GUID; `number:<reference>` when a notification gave only a number. */
+  externalId: string;
+  /** The document's number as the notification gave it (PO-00005), a hint for finding it by number. */
+  reference: string | null;
+}
+
+/** What a handler needs to read one connection's documents. */
+export interface SyncContext {
+  connectionId: string;
+  /** Cin7 Account ID and key of the connection's credential. */
+  credential: { accountId: string; apiKey: string };
+  callsPerMinute: number;
+  settings: ConnectionSettings;
+}
+
+/**
+ * What a handler found out about one document. The runner stores it: records, revisions, changes, outcome and the
+ * cleared sync request in one transaction.
+ */
+export type DocumentResult =
+  /**
+   * The document as it now is. `drafts` are all records that should stand; records of this document that stand but
+   * are not among them are cancelled for `absence`. Drafts with status `cancelled` never create a record.
+   */
+  | {
+      kind: 'found';
+      externalId: string;
+      reference: string | null;
+      /** The document's change stamp, ISO instant; null where Cin7 gives none. */
+      sourceUpdatedAt: string | null;
+      drafts: RecordDraft[];
+      absence: CancellationReason;
+      /** Why there is nothing to create, in words a person can read; for the outcome when no record changes. */
+      emptyReason: string | null;
+    }
+  /** Not for the warehouse (a service product, a drop-ship purchase): nothing is created, what stands stays. */
+  | { kind: 'ignored'; externalId: string; reference: string | null; sourceUpdatedAt: string | null; reason: string }
+  /** Needs a person: a mapping is missing. */
+  | { kind: 'held'; externalId: string; reference: string | null; sourceUpdatedAt: string | null; reason: string }
+  /** Cin7 says there is no such document. */
+  | { kind: 'not_found'; externalId: string; reason: string };
+
+/** One domain's part in the sync: fetch and map one document. Errors of the call are thrown as `Cin7Error`. */
+export interface SyncHandler {
+  readonly domain: Domain;
+  /** Reads the document from Cin7 and maps it. Never writes. */
+  read(request: DocumentRequest, context: SyncContext): Promise<DocumentResult>;
+}
