@@ -1,0 +1,146 @@
+import { Cin7Error } from '../cin7-error.js';
+import { parseBusinessDate, parseInstant } from '../dates.js';
+
+export type JsonObject = Record<string, unknown>;
+
+const GUID = /^\{?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\}?$/;
+const EMPTY_GUID = '00000000-0000-0000-0000-000000000000';
+const PLAIN_DECIMAL = /^[+-]?\d+(\.\d+)?$/;
+
+/**
+ * Reads one JSON object of an answer leniently, because Cin7's tables and examples disagree in dozens of places
+ * (REFERENCE 10, nos. 35 and 37): empty text, `null` and a missing key all mean "not given" and become `null`; so
+ * does a single value that cannot be read. Only a container of a wrong kind (text where lines should be) is thrown
+ * as `unreadable` at once, since reading on would lose lines without a word. Values that a record cannot do without
+ * are demanded later, by the mapper, see `required-values.ts`.
+ */
+export class PayloadReader {
+  private constructor(
+    /** The object as Cin7 sent it, for keeping keys we do not know. */
+    readonly source: JsonObject,
+    private readonly path: string,
+  ) {}
+
+  /** `path` says where in the answer the object sits, for error messages; empty for the whole answer. */
+  static of(value: unknown, path = ''): PayloadReader {
+    if (isJsonObject(value)) return new PayloadReader(value, path);
+    throw unreadable(path, 'is not a JSON object');
+  }
+
+  /** Trimmed text; numbers and booleans as text. */
+  text(key: string): string | null {
+    return toText(this.source[key]);
+  }
+
+  /** A JSON number, or text that is a plain decimal number ("12.50"; "1,200" is not, it could mean 1.2). */
+  number(key: string): number | null {
+    return toNumber(this.source[key]);
+  }
+
+  /** true/false, 1/0, also as text (REFERENCE 1.6). */
+  flag(key: string): boolean | null {
+    return toFlag(this.source[key]);
+  }
+
+  /** Lower-case GUID; the empty GUID is "not given". */
+  guid(key: string): string | null {
+    return toGuid(this.source[key]);
+  }
+
+  /** An instant as ISO 8601 UTC with milliseconds. */
+  instant(key: string): string | null {
+    const text = this.text(key);
+    return text === null ? null : parseInstant(text);
+  }
+
+  /** A calendar day of the merchant as `YYYY-MM-DD`. */
+  date(key: string): string | null {
+    const text = this.text(key);
+    return text === null ? null : parseBusinessDate(text);
+  }
+
+  /** The object under `key`; null when it is not given. */
+  object(key: string): PayloadReader | null {
+    const value = this.source[key];
+    return isAbsent(value) ? null : PayloadReader.of(value, this.pathOf(key));
+  }
+
+  /**
+   * The objects under `key`, in place: what is not given within the list is read as an empty object, so that the
+   * index of a line stays the index in Cin7's answer. A single object counts as a list of one.
+   */
+  list(key: string): PayloadReader[] {
+    const value = this.source[key];
+    if (isAbsent(value)) return [];
+    if (isJsonObject(value)) return [PayloadReader.of(value, this.pathOf(key))];
+    if (!Array.isArray(value)) throw unreadable(this.pathOf(key), 'is not a list');
+    return value.map((row: unknown, index) => {
+      const rowPath = `${this.pathOf(key)}[${index}]`;
+      return PayloadReader.of(isAbsent(row) ? {} : row, rowPath);
+    });
+  }
+
+  has(key: string): boolean {
+    return Object.hasOwn(this.source, key);
+  }
+
+  pathOf(key: string): string {
+    return this.path === '' ? key : `${this.path}.${key}`;
+  }
+}
+
+/** The error for a place in an answer that cannot be worked with. */
+export function unreadable(path: string, trouble: string): Cin7Error {
+  const place = path === '' ? 'the answer' : path;
+  return new Cin7Error('unreadable', `Cin7's answer cannot be read: ${place} ${trouble}.`, { path });
+}
+
+/** A status or type for comparing: Cin7's casing differs between accounts (REFERENCE 1.7, 10 no. 27). */
+export function normalised(text: string | null | undefined): string {
+  return (text ?? '').trim().replace(/\s+/g, ' ').toUpperCase();
+}
+
+/** Text without what PostgreSQL refuses to store (NUL, half surrogate pairs); null when nothing is left. */
+export function toText(value: unknown): string | null {
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : null;
+  if (typeof value === 'boolean') return String(value);
+  if (typeof value !== 'string') return null;
+  const text = value.replaceAll('\0', '').toWellFormed().trim();
+  return text === '' ? null : text;
+}
+
+export function toNumber(value: unknown): number | null {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (typeof value !== 'string') return null;
+  const text = value.trim();
+  return PLAIN_DECIMAL.test(text) ? Number(text) : null;
+}
+
+export function toFlag(value: unknown): boolean | null {
+  switch (toText(value)?.toLowerCase()) {
+    case 'true':
+    case '1':
+    case 'yes':
+      return true;
+    case 'false':
+    case '0':
+    case 'no':
+      return false;
+    default:
+      return null;
+  }
+}
+
+export function toGuid(value: unknown): string | null {
+  const match = GUID.exec(toText(value)?.toLowerCase() ?? '');
+  const guid = match?.[1] ?? null;
+  return guid === EMPTY_GUID ? null : guid;
+}
+
+function isAbsent(value: unknown): boolean {
+  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+}
+
+function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

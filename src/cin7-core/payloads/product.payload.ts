@@ -1,0 +1,84 @@
+import { type ListPage, readListPage } from './list-page.js';
+import type { PayloadReader } from './payload-reader.js';
+
+/** A product as `/product` and the `Product/Updated` notification give it (REFERENCE 2.2). */
+export interface ProductPayload {
+  ID: string | null;
+  SKU: string | null;
+  Name: string | null;
+  Category: string | null;
+  Brand: string | null;
+  /** `Stock` or `Service`. */
+  Type: string | null;
+  /** `FIFO`, `FEFO - Batch`, `Special - Serial Number` ... */
+  CostingMethod: string | null;
+  Status: string | null;
+  UOM: string | null;
+  Barcode: string | null;
+  Length: number | null;
+  Width: number | null;
+  Height: number | null;
+  DimensionsUnits: string | null;
+  Weight: number | null;
+  WeightUnits: string | null;
+  CartonLength: number | null;
+  CartonWidth: number | null;
+  CartonHeight: number | null;
+  CartonQuantity: number | null;
+  CartonInnerQuantity: number | null;
+  AdditionalAttribute1: string | null;
+  AdditionalAttribute2: string | null;
+  AdditionalAttribute3: string | null;
+  AdditionalAttribute4: string | null;
+  AdditionalAttribute5: string | null;
+  AdditionalAttribute6: string | null;
+  AdditionalAttribute7: string | null;
+  AdditionalAttribute8: string | null;
+  AdditionalAttribute9: string | null;
+  AdditionalAttribute10: string | null;
+  LastModifiedOn: string | null;
+}
+
+/** The answer of `GET /product`, also with `ID=`: a list of none or one. */
+export function readProductList(body: unknown): ListPage<ProductPayload> {
+  return readListPage(body, 'Products', readProduct);
+}
+
+/** One product of a list or of a notification's `ProductDetailsList`. */
+export function readProduct(product: PayloadReader): ProductPayload {
+  return {
+    ...product.source,
+    ID: product.guid('ID'),
+    SKU: product.text('SKU'),
+    Name: product.text('Name'),
+    Category: product.text('Category'),
+    Brand: product.text('Brand'),
+    Type: product.text('Type'),
+    CostingMethod: product.text('CostingMethod'),
+    Status: product.text('Status'),
+    UOM: product.text('UOM'),
+    Barcode: product.text('Barcode'),
+    Length: product.number('Length'),
+    Width: product.number('Width'),
+    Height: product.number('Height'),
+    DimensionsUnits: product.text('DimensionsUnits'),
+    Weight: product.number('Weight'),
+    WeightUnits: product.text('WeightUnits'),
+    CartonLength: product.number('CartonLength'),
+    CartonWidth: product.number('CartonWidth'),
+    CartonHeight: product.number('CartonHeight'),
+    CartonQuantity: product.number('CartonQuantity'),
+    CartonInnerQuantity: product.number('CartonInnerQuantity'),
+    AdditionalAttribute1: product.text('AdditionalAttribute1'),
+    AdditionalAttribute2: product.text('AdditionalAttribute2'),
+    AdditionalAttribute3: product.text('AdditionalAttribute3'),
+    AdditionalAttribute4: product.text('AdditionalAttribute4'),
+    AdditionalAttribute5: product.text('AdditionalAttribute5'),
+    AdditionalAttribute6: product.text('AdditionalAttribute6'),
+    AdditionalAttribute7: product.text('AdditionalAttribute7'),
+    AdditionalAttribute8: product.text('AdditionalAttribute8'),
+    AdditionalAttribute9: product.text('AdditionalAttribute9'),
+    AdditionalAttribute10: product.text('AdditionalAttribute10'),
+    LastModifiedOn: product.instant('LastModifiedOn'),
+  };
+}
