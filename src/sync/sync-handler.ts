@@ -1,9 +1,8 @@
+import { type Domain, DOMAINS } from '../cin7-core/topics.js';
 import type { ConnectionSettings } from '../connections/connection-settings.js';
 import type { CancellationReason, RecordDraft } from '../warehouse/record-content.js';
 
-/** The modules that read documents from Cin7, one each. */
-export const DOMAINS = ['products', 'purchases', 'sales', 'transfers'] as const;
-export type Domain = (typeof DOMAINS)[number];
+export { type Domain, DOMAINS };
 
 /** What became of one look at one document. Every notification ends in one of these, with a reason. */
 export const OUTCOMES = ['applied', 'unchanged', 'stale', 'ignored', 'held', 'gone', 'parked'] as const;
