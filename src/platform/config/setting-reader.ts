@@ -1,0 +1,102 @@
+/** The environment as a plain map; a blank value counts as not set, because Compose files pass `KEY=` for what they leave open. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads single settings from an environment and collects what is wrong with them, so that a person sees every
+ * fault at once. After a fault it returns the default; the values are of use only while `faults` is empty.
+ */
+export class SettingReader {
+  readonly faults: string[] = [];
+  private readonly env: Environment;
+
+  constructor(env: Environment) {
+    this.env = env;
+  }
+
+  /** The trimmed value, or null when not set or blank. */
+  value(key: string): string | null {
+    const value = this.env[key]?.trim();
+    return value ? value : null;
+  }
+
+  /** `what` says what is wrong and what is allowed, `remedy` what to do; neither may hold a secret. */
+  fault(key: string, what: string, remedy: string): void {
+    this.faults.push(`${key} ${what} ${remedy}`);
+  }
+
+  /** A text that must match `pattern`; `allowed` says in words what the pattern wants. */
+  text(key: string, fallback: string, pattern: RegExp, allowed: string): string {
+    const value = this.value(key);
+    if (value === null) return fallback;
+    if (pattern.test(value)) return value;
+    this.fault(
+      key,
+      `is ${shown(value)}, but must be ${allowed}.`,
+      `Correct it, or leave it out for ${shown(fallback)}.`,
+    );
+    return fallback;
+  }
+
+  /** A whole number from `min` to `max`, both allowed. */
+  integer(key: string, fallback: number, min: number, max: number): number {
+    const value = this.value(key);
+    if (value === null) return fallback;
+    const number = /^\d{1,15}$/.test(value) ? Number(value) : NaN;
+    if (number >= min && number <= max) return number;
+    this.fault(
+      key,
+      `is ${shown(value)}, but must be a whole number from ${min} to ${max}.`,
+      `Correct it, or leave it out for ${fallback}.`,
+    );
+    return fallback;
+  }
+
+  /** One of `choices`, whatever the letter case. */
+  choice<Choice extends string>(key: string, fallback: Choice, choices: readonly Choice[]): Choice {
+    const value = this.value(key);
+    if (value === null) return fallback;
+    const found = choices.find((choice) => choice === value.toLowerCase());
+    if (found !== undefined) return found;
+    this.fault(
+      key,
+      `is ${shown(value)}, but must be one of ${choices.join(', ')}.`,
+      `Correct it, or leave it out for ${fallback}.`,
+    );
+    return fallback;
+  }
+
+  /** An absolute http or https address, returned without a slash at the end. */
+  httpUrl<Fallback extends string | null>(key: string, fallback: Fallback): string | Fallback {
+    const value = this.value(key);
+    if (value === null) return fallback;
+    const url = URL.canParse(value) ? new URL(value) : null;
+    const isPlain = url !== null && /^https?:$/.test(url.protocol) && !url.username && !url.password;
+    if (isPlain && !url.search && !url.hash) return url.href.replace(/\/+$/, '');
+    this.fault(
+      key,
+      'must be an absolute http:// or https:// address without user name, password, query or fragment.',
+      `Write it like https://erpgate.example.com, or leave it out${fallback === null ? '' : ` for ${fallback}`}.`,
+    );
+    return fallback;
+  }
+
+  /** The address of a PostgreSQL database. It holds a password, so no message repeats any of it. */
+  postgresUrl(key: string): string | null {
+    const value = this.value(key);
+    if (value === null) return null;
+    const url = URL.canParse(value) ? new URL(value) : null;
+    const isPostgres = url !== null && /^postgres(ql)?:$/.test(url.protocol);
+    if (isPostgres && url.pathname.length > 1) return value;
+    this.fault(
+      key,
+      isPostgres ? 'names no database.' : 'is not a postgres:// or postgresql:// address.',
+      'Write it like postgresql://user:password@host:5432/erpgate (special characters in the password percent-encoded), ' +
+        'or leave it out to run the embedded PostgreSQL in DATA_DIR.',
+    );
+    return null;
+  }
+}
+
+function shown(value: string): string {
+  return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}...` : value);
+}
