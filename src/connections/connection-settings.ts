@@ -33,3 +33,24 @@ export const DEFAULT_CONNECTION_SETTINGS: ConnectionSettings = {
   items: { syncGroup: true, syncStockUnit: true, trustPayload: true },
   reconciliation: { at: '02:00' },
 };
+
+/** What is stored and patched: any part of the settings, nested groups included. */
+export type ConnectionSettingsPatch = {
+  [K in keyof ConnectionSettings]?: ConnectionSettings[K] extends Record<string, string>
+    ? Record<string, string>
+    : ConnectionSettings[K] extends object
+      ? Partial<ConnectionSettings[K]>
+      : ConnectionSettings[K];
+};
+
+/** The settings in force: the defaults with the stored differences laid over them. */
+export function effectiveSettings(stored: ConnectionSettingsPatch): ConnectionSettings {
+  const defaults = DEFAULT_CONNECTION_SETTINGS;
+  return {
+    ...defaults,
+    ...stored,
+    transfers: { ...defaults.transfers, ...stored.transfers },
+    items: { ...defaults.items, ...stored.items },
+    reconciliation: { ...defaults.reconciliation, ...stored.reconciliation },
+  };
+}

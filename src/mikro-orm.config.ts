@@ -1,0 +1,61 @@
+import { defineConfig, type Options } from '@mikro-orm/postgresql';
+import { Migrator } from '@mikro-orm/migrations';
+import { MIGRATIONS } from '../migrations/index.js';
+import { AuditEntry } from './access/audit-entry.entity.js';
+import { ClientKey } from './access/client-key.entity.js';
+import { Cin7Account } from './cin7-core/cin7-account.entity.js';
+import { Connection } from './connections/connection.entity.js';
+import { Credential } from './credentials/credential.entity.js';
+import { SourceDocument } from './sync/source-document.entity.js';
+import { SyncRequest } from './sync/sync-request.entity.js';
+import { Record } from './warehouse/record.entity.js';
+import { Revision } from './warehouse/revision.entity.js';
+import { NotificationDocument } from './webhooks/notification-document.entity.js';
+import { Notification } from './webhooks/notification.entity.js';
+
+/** Every table there is. */
+export const ENTITIES = [
+  AuditEntry,
+  ClientKey,
+  Cin7Account,
+  Connection,
+  Credential,
+  Notification,
+  NotificationDocument,
+  Record,
+  Revision,
+  SourceDocument,
+  SyncRequest,
+];
+
+/**
+ * The ORM's settings for one database; used by the application, the migrations and the drift check alike.
+ *
+ * @param url PostgreSQL connection string
+ * @param poolSize most connections this process opens for the ORM
+ */
+export function ormOptions(url: string, poolSize = 10): Options {
+  return defineConfig({
+    clientUrl: url,
+    entities: ENTITIES,
+    extensions: [Migrator],
+    pool: { min: 0, max: poolSize, idleTimeoutMillis: 30_000 },
+    // A tenant's zone never matters here: instants are stored and read as UTC.
+    forceUtcTimezone: true,
+    // No entity is shared between requests: every reader forks its own entity manager.
+    allowGlobalContext: false,
+    discovery: { warnWhenNoEntities: false },
+    driverOptions: { connectionTimeoutMillis: 10_000, application_name: 'erpgate', keepAlive: true },
+    schemaGenerator: { ignoreSchema: ['pgboss'] },
+    migrations: {
+      migrationsList: MIGRATIONS,
+      tableName: 'schema_migration',
+      // Named, or the snapshot is called after each developer's database.
+      snapshotName: 'snapshot',
+      path: 'migrations',
+      pathTs: 'migrations',
+      allOrNothing: true,
+      silent: true,
+    },
+  });
+}

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { CompiledQuery, type Kysely } from 'kysely';
+import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
+
+/** Runs SQL with bound parameters (`$1`, `$2`), on the pool or inside one transaction. */
+export interface SqlRunner {
+  /** @returns the rows; `timestamptz` as Date, `bigint` as string */
+  query<Row = Record<string, unknown>>(text: string, params?: readonly unknown[]): Promise<Row[]>;
+}
+
+/** An open transaction: SQL and entities see the same snapshot and commit together. */
+export interface Transaction extends SqlRunner {
+  readonly em: EntityManager;
+}
+
+/**
+ * The way to the database. Entities go through `em()`; statements that touch many rows at once (intake, the runner,
+ * the feed) are written in SQL and go through `query`, on the same pool: an ORM works row by row, they must not.
+ */
+@Injectable()
+export class Database implements SqlRunner {
+  constructor(private readonly orm: MikroORM) {}
+
+  /** A fresh entity manager, never shared between two requests. */
+  em(): EntityManager {
+    return this.orm.em.fork() as EntityManager;
+  }
+
+  query<Row = Record<string, unknown>>(text: string, params: readonly unknown[] = []): Promise<Row[]> {
+    return run<Row>(this.orm.em.getConnection().getClient(), text, params);
+  }
+
+  /** Runs `work` in one transaction; a thrown error rolls it back. */
+  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.em().transactional(async (em) => {
+      const client = em.getTransactionContext<Kysely<unknown>>();
+      if (!client) throw new Error('No transaction is open although one was begun: this is a fault of the program.');
+      return work({
+        em: em as EntityManager,
+        query: <Row>(text: string, params: readonly unknown[] = []) => run<Row>(client, text, params),
+      });
+    });
+  }
+}
+
+async function run<Row>(client: Kysely<any>, text: string, params: readonly unknown[]): Promise<Row[]> {
+  const result = await client.executeQuery<Row>(CompiledQuery.raw(text, [...params]));
+  return result.rows;
+}

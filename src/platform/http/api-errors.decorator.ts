@@ -1,0 +1,30 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiExtraModels, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+import { ProblemDto } from './problem.dto.js';
+
+const DESCRIPTIONS: Record<number, string> = {
+  400: 'The request is wrong: unknown or invalid fields, each named; or a cursor that this list did not give out.',
+  401: 'No key, or one that is not known, revoked or expired.',
+  403: 'The key is known but its scope does not allow this.',
+  404: 'No such record, or this key may not see it.',
+  409: 'The state of things does not allow it; the detail says what is in the way.',
+  410: 'The place in the feed is older than what is kept.',
+  413: 'The body is larger than the limit.',
+  502: 'Cin7 did not give a usable answer.',
+  503: 'The database does not answer at the moment; nothing was stored. Try again.',
+};
+
+/** Documents the errors a route can answer, beyond 503 which every route can. */
+export function ApiErrors(...statuses: number[]) {
+  const all = [...new Set([...statuses, 503])].sort((a, b) => a - b);
+  return applyDecorators(
+    ApiExtraModels(ProblemDto),
+    ...all.map((status) =>
+      ApiResponse({
+        status,
+        description: DESCRIPTIONS[status] ?? 'Error',
+        content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } },
+      }),
+    ),
+  );
+}

@@ -1,0 +1,99 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type ProblemBody, ProblemError } from './problem.js';
+
+const TITLES: Record<number, string> = {
+  400: 'Bad request',
+  401: 'Not authenticated',
+  403: 'Not allowed',
+  404: 'Not found',
+  405: 'Method not allowed',
+  409: 'Conflict',
+  410: 'Gone',
+  413: 'Too large',
+  415: 'Unsupported media type',
+  422: 'Cannot be processed',
+  429: 'Too many requests',
+  500: 'Internal error',
+  502: 'Bad answer from Cin7',
+  503: 'Not available',
+};
+
+/** Answers every error as problem+json; what is not meant for the caller goes to the log and only there. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger(ProblemFilter.name);
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const reply = http.getResponse<FastifyReply>();
+    const request = http.getRequest<FastifyRequest>();
+    const problem = toProblem(error);
+    if (problem.status >= 500 && !(error instanceof ProblemError)) {
+      this.logger.error({ err: error, method: request.method, path: pathOf(request) }, 'A request failed unexpectedly');
+    }
+    if (reply.sent) return;
+    problem.instance = pathOf(request);
+    if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
+    void reply.status(problem.status).header('content-type', 'application/problem+json').send(problem);
+  }
+}
+
+/** The problem that an error is answered with. */
+export function toProblem(error: unknown): ProblemBody {
+  if (error instanceof ProblemError) {
+    const body = problem(error.getStatus(), error.code, error.detail);
+    return error.errors ? { ...body, errors: error.errors } : body;
+  }
+  if (error instanceof HttpException) return fromHttp(error);
+  const status = clientStatusOf(error);
+  if (status !== null) return fromFastify(status, error as Error);
+  if (isDatabaseDown(error)) {
+    return problem(503, 'database_unavailable', 'The database does not answer at the moment. Try again shortly.');
+  }
+  return problem(500, 'internal_error', 'Something went wrong here. The log has the details; try again or tell us.');
+}
+
+function fromHttp(error: HttpException): ProblemBody {
+  const status = error.getStatus();
+  if (status === 404) return problem(404, 'not_found', 'There is no such route. The document at /docs lists them all.');
+  return problem(status, codeOf(status), error.message);
+}
+
+function fromFastify(status: number, error: Error): ProblemBody {
+  if (status === 413) return problem(413, 'body_too_large', 'The body is larger than this server takes.');
+  return problem(status, codeOf(status), error.message);
+}
+
+function problem(status: number, code: string, detail: string): ProblemBody {
+  return { type: 'about:blank', title: TITLES[status] ?? 'Error', status, code, detail };
+}
+
+function codeOf(status: number): string {
+  return (TITLES[status] ?? 'error').toLowerCase().replaceAll(' ', '_');
+}
+
+/** Errors of Fastify itself (broken JSON, body too large) carry a `statusCode`. */
+function clientStatusOf(error: unknown): number | null {
+  const status = (error as { statusCode?: unknown } | null)?.statusCode;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : null;
+}
+
+const CONNECTION_FAULTS = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', '57P01', '57P02', '57P03']);
+
+/** Whether an error, or what caused it, says that the database cannot be reached. */
+export function isDatabaseDown(error: unknown): boolean {
+  for (let cause: unknown = error, depth = 0; cause && depth < 5; depth += 1) {
+    const { code, message, cause: next } = cause as { code?: unknown; message?: unknown; cause?: unknown };
+    if (typeof code === 'string' && (CONNECTION_FAULTS.has(code) || code.startsWith('08'))) return true;
+    if (typeof message === 'string' && /Connection terminated|timeout exceeded when trying to connect/.test(message)) {
+      return true;
+    }
+    cause = next;
+  }
+  return false;
+}
+
+function pathOf(request: FastifyRequest): string {
+  return request.url.split('?')[0] ?? request.url;
+}

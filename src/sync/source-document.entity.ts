@@ -1,0 +1,23 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { Domain } from './sync-handler.js';
+
+const SourceDocumentSchema = defineEntity({
+  name: 'SourceDocument',
+  tableName: 'source_document',
+  indexes: [{ properties: ['connectionId', 'reference'] }],
+  properties: {
+    connectionId: p.uuid().primary(),
+    domain: p.text().$type<Domain>().primary(),
+    externalId: p.text().primary(),
+    reference: p.text().nullable(),
+    /** The newest change stamp seen: an older version of the document must not overwrite what it brought. */
+    sourceUpdatedAt: p.datetime(3).columnType('timestamptz(3)').nullable(),
+    /** When Cin7 first said that it is gone; a second look is needed before anything is cancelled. */
+    missingSince: p.datetime(3).columnType('timestamptz(3)').nullable(),
+    lastReadAt: p.datetime(3).columnType('timestamptz(3)'),
+  },
+});
+
+/** A document of Cin7 that was read at least once; its row is the lock under which its records change. */
+export class SourceDocument extends SourceDocumentSchema.class {}
+SourceDocumentSchema.setClass(SourceDocument);

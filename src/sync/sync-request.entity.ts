@@ -1,0 +1,49 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { Domain } from './sync-handler.js';
+
+/** `waiting` is due at `dueAt`; `held` waits for a mapping; `parked` waits for a person. */
+export const SYNC_REQUEST_STATUSES = ['waiting', 'held', 'parked'] as const;
+export type SyncRequestStatus = (typeof SYNC_REQUEST_STATUSES)[number];
+
+const SyncRequestSchema = defineEntity({
+  name: 'SyncRequest',
+  tableName: 'sync_request',
+  uniques: [{ properties: ['connectionId', 'domain', 'externalId'] }],
+  indexes: [
+    {
+      name: 'sync_request_due_index',
+      properties: ['connectionId', 'lane', 'dueAt'],
+      expression:
+        'create index "sync_request_due_index" on "sync_request" ("connection_id", "lane", "due_at") where "status" = \'waiting\'',
+    },
+    { properties: ['status', 'requestedAt', 'id'] },
+  ],
+  properties: {
+    id: p.bigint('string').primary().autoincrement(),
+    connectionId: p.uuid(),
+    domain: p.text().$type<Domain>(),
+    externalId: p.text(),
+    /** The document's number as a notification gave it. */
+    reference: p.text().nullable(),
+    /** See `lanes.ts`; the best lane of all that asked. */
+    lane: p.smallint(),
+    /** +1 for every time somebody asks; a look that began at an older generation does not clear the request. */
+    generation: p.integer(),
+    status: p.text().$type<SyncRequestStatus>(),
+    /** Why it is held, parked, or was tried in vain last time. */
+    reason: p.text().nullable(),
+    errorKind: p.text().nullable(),
+    /** Failed tries that count, see `failure-policy.ts`. */
+    attempts: p.integer(),
+    /** When the oldest unanswered asking came. */
+    requestedAt: p.datetime(3).columnType('timestamptz(3)'),
+    dueAt: p.datetime(3).columnType('timestamptz(3)'),
+    /** A run that took it says until when nobody else may. */
+    claimedUntil: p.datetime(3).columnType('timestamptz(3)').nullable(),
+    claimedBy: p.uuid().nullable(),
+  },
+});
+
+/** "This document of this connection must be looked at": one row, however often asked for. */
+export class SyncRequest extends SyncRequestSchema.class {}
+SyncRequestSchema.setClass(SyncRequest);
