@@ -1,0 +1,162 @@
+import { externalIdOfNumber, readDocumentGuid, readReference } from './document-id.js';
+import type { JsonObject } from './payloads/payload-reader.js';
+import type { Domain } from './topics.js';
+
+/** A document that a notification says has changed. */
+export interface NotificationDocument {
+  domain: Domain;
+  /** Cin7's id, lower-case GUID, or `number:<number>` when only the number was given. */
+  externalId: string;
+  /** The number (`SO-00044`), for products the SKU. */
+  reference: string | null;
+}
+
+export interface FoundDocuments {
+  documents: NotificationDocument[];
+  /** Entries of the body that name no document we can look up. */
+  unusable: number;
+}
+
+/** Under which keys a document's id and number may stand, the surest first. */
+interface DocumentKeys {
+  ids: readonly string[];
+  /** Ids that are the document's own only in some cases: tried when there is no number either. */
+  lastResortIds: readonly string[];
+  numbers: readonly string[];
+}
+
+/**
+ * From the bodies in REFERENCE 8. A sale's `TaskID` is a fulfilment and only for simple sales the sale itself. The
+ * transfer's keys are the guesses of REFERENCE 8.1, because no such body was ever seen.
+ */
+const DOCUMENT_KEYS: Record<Exclude<Domain, 'products'>, DocumentKeys> = {
+  sales: {
+    ids: ['SaleID', 'SaleTaskID'],
+    lastResortIds: ['TaskID', 'ID'],
+    numbers: ['SaleOrderNumber', 'OrderNumber', 'SaleNumber'],
+  },
+  purchases: {
+    ids: ['TaskID', 'PurchaseID', 'PurchaseTaskID', 'ID'],
+    lastResortIds: [],
+    numbers: ['PurchaseOrderNumber', 'OrderNumber', 'PurchaseNumber', 'Number'],
+  },
+  transfers: {
+    ids: ['TaskID', 'StockTransferID', 'TransferID', 'ID'],
+    lastResortIds: [],
+    numbers: ['Number', 'TransferNumber', 'StockTransferNumber', 'OrderNumber'],
+  },
+};
+
+/** Objects inside a body that may be the document itself; others (a location, a customer) have ids of their own. */
+const WRAPPER_KEY =
+  /^(stock)?(transfer|sale|purchase|task|order|document|data|payload|body|details?|entity)(order|task|details?)?$/i;
+const PRODUCT_LIST_KEY = /(^products|detailslist)$/i;
+const TRANSFER_NUMBER = /^TR-?\d/i;
+
+/** Keys for the message when nothing was found. */
+export function expectedKeys(domain: Domain): string[] {
+  if (domain === 'products') return ['ProductDetailsList[].ID', 'ID'];
+  return [...DOCUMENT_KEYS[domain].ids, ...DOCUMENT_KEYS[domain].numbers];
+}
+
+/** The documents that one event's object names. Never throws, whatever the object holds. */
+export function findDocuments(domain: Domain, event: JsonObject): FoundDocuments {
+  if (domain === 'products') return findProducts(event);
+  const document = findDocument(domain, event);
+  return document === null ? { documents: [], unusable: 1 } : { documents: [document], unusable: 0 };
+}
+
+/** The number of whatever document a body is about, for bodies we do nothing with. */
+export function findAnyNumber(event: JsonObject): string | null {
+  return readKey(
+    event,
+    ['SaleOrderNumber', 'PurchaseOrderNumber', 'OrderNumber', 'TransferNumber', 'Number', 'OpportunityNumber'],
+    readReference,
+  );
+}
+
+/** A number that looks like a stock transfer's; the prefix is an account's setting, `TR-` unless changed. */
+export function findTransferNumber(event: JsonObject): string | null {
+  return readKey(event, [...DOCUMENT_KEYS.transfers.numbers, 'Reference'], (value) => {
+    const number = readReference(value);
+    return number !== null && TRANSFER_NUMBER.test(number) ? number : null;
+  });
+}
+
+/**
+ * What `read` makes of the first of these keys that it can use. Keys are compared without case; the spelling asked
+ * for comes first, others in alphabetical order, so that the order of keys in a body never matters.
+ */
+export function readKey<T>(object: JsonObject, names: readonly string[], read: (value: unknown) => T | null): T | null {
+  for (const name of names) {
+    const exact = Object.hasOwn(object, name) ? read(object[name]) : null;
+    if (exact !== null) return exact;
+    const lowerName = name.toLowerCase();
+    const variants = Object.keys(object).filter((key) => key !== name && key.toLowerCase() === lowerName);
+    for (const key of variants.sort()) {
+      const result = read(object[key]);
+      if (result !== null) return result;
+    }
+  }
+  return null;
+}
+
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function findDocument(domain: Exclude<Domain, 'products'>, event: JsonObject): NotificationDocument | null {
+  const wrapped = Object.keys(event)
+    .filter((key) => WRAPPER_KEY.test(key))
+    .sort()
+    .map((key) => event[key])
+    .filter(isJsonObject);
+  const places = [event, ...wrapped];
+  const { ids, lastResortIds, numbers } = DOCUMENT_KEYS[domain];
+  const reference =
+    (domain === 'transfers' ? firstOf(places, findTransferNumber) : null) ??
+    firstOf(places, (place) => readKey(place, numbers, readReference));
+  const id = firstOf(places, (place) => readKey(place, ids, readDocumentGuid));
+  if (id !== null) return { domain, externalId: id, reference };
+  if (reference !== null) return { domain, externalId: externalIdOfNumber(reference), reference };
+  const lastResort = firstOf(places, (place) => readKey(place, lastResortIds, readDocumentGuid));
+  return lastResort === null ? null : { domain, externalId: lastResort, reference };
+}
+
+/** Products come as a list (REFERENCE 8.1); a product by itself is taken as well. */
+function findProducts(event: JsonObject): FoundDocuments {
+  const listKeys = Object.keys(event).filter((key) => PRODUCT_LIST_KEY.test(key) && typeof event[key] === 'object');
+  const entries = listKeys.length === 0 ? [event] : listKeys.sort().flatMap((key) => event[key] ?? []);
+  const products = new Map<string, NotificationDocument>();
+  let unusable = 0;
+  for (const entry of entries) {
+    const product = isJsonObject(entry) ? readProductEntry(entry) : null;
+    if (product === null) unusable += 1;
+    else mergeDocument(products, product);
+  }
+  return { documents: [...products.values()], unusable };
+}
+
+/** Customers and suppliers come wrapped in one object more (REFERENCE 8.2); products might one day. */
+function readProductEntry(entry: JsonObject): NotificationDocument | null {
+  const product = readKey(entry, ['Product'], (value) => (isJsonObject(value) ? value : null)) ?? entry;
+  const externalId = readKey(product, ['ID', 'ProductID'], readDocumentGuid);
+  if (externalId === null) return null;
+  return { domain: 'products', externalId, reference: readKey(product, ['SKU', 'ProductSKU'], readReference) };
+}
+
+/** Adds a document unless it is there already; a reference learnt later is kept. */
+export function mergeDocument(documents: Map<string, NotificationDocument>, document: NotificationDocument): void {
+  const key = `${document.domain} ${document.externalId}`;
+  const known = documents.get(key);
+  if (known === undefined) documents.set(key, document);
+  else known.reference ??= document.reference;
+}
+
+function firstOf<T>(places: JsonObject[], find: (place: JsonObject) => T | null): T | null {
+  for (const place of places) {
+    const found = find(place);
+    if (found !== null) return found;
+  }
+  return null;
+}

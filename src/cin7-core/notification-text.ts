@@ -1,0 +1,38 @@
+/** The JSON of a notification, or why there is none. */
+export type ParsedText = { value: unknown } | { trouble: string };
+
+/**
+ * Parses a notification's bytes. Charset and content type of Cin7's requests are not documented (REFERENCE 9), so
+ * UTF-8 and UTF-16 are told apart by their first bytes, and JSON that was quoted once more is unpacked.
+ */
+export function parseNotificationText(raw: Buffer): ParsedText {
+  const text = withoutTrailingNuls(decode(raw).trim());
+  if (text === '') return { trouble: 'The body is empty.' };
+  const value = parseJson(text);
+  if (value === undefined) return { trouble: 'The body is not JSON.' };
+  const unpacked = typeof value === 'string' ? parseJson(value) : undefined;
+  return { value: typeof unpacked === 'object' ? unpacked : value };
+}
+
+function decode(raw: Buffer): string {
+  const [first, second] = raw;
+  const isLittleEndian = (first === 0xff && second === 0xfe) || (first !== 0 && second === 0);
+  const isBigEndian = (first === 0xfe && second === 0xff) || (first === 0 && second !== undefined && second !== 0);
+  // Never `fatal`: a body with one broken character still names its document.
+  return new TextDecoder(isLittleEndian ? 'utf-16le' : isBigEndian ? 'utf-16be' : 'utf-8').decode(raw);
+}
+
+function withoutTrailingNuls(text: string): string {
+  let end = text.length;
+  while (end > 0 && text.charCodeAt(end - 1) === 0) end -= 1;
+  return text.slice(0, end);
+}
+
+/** Undefined when it is not JSON; JSON itself has no `undefined`. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
