@@ -1,0 +1,7 @@
+/** The embedded PostgreSQL cannot be used. The message is for the person who starts ERPGate: what, where, and what to do. */
+export class EmbeddedPostgresError extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'EmbeddedPostgresError';
+  }
+}

@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+/** A user of the operating system whom the server runs as. */
+export interface OsAccount {
+  uid: number;
+  gid: number;
+}
+
+/** What a server is started with: nothing of our own environment, which holds secrets. */
+export const SERVER_ENVIRONMENT: Readonly<Record<string, string>> =
+  process.platform === 'win32'
+    ? { SystemRoot: 'C:\\Windows', PATH: 'C:\\Windows\\System32;C:\\Windows' }
+    : { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
+
+const OWN_USER_NAME = 'erpgate';
+
+export function isRoot(): boolean {
+  return process.getuid?.() === 0;
+}
+
+/**
+ * Whom the server runs as: null for the user we are ourselves. PostgreSQL refuses to run as root, so for root it is the owner
+ * of the existing cluster, else the system's `postgres`, else a user of our own that is made here, else `nobody`.
+ */
+export function chooseAccount(clusterDir: string | null): OsAccount | null {
+  if (!isRoot()) return null;
+  if (clusterDir !== null) {
+    const { uid, gid } = statSync(clusterDir);
+    if (uid !== 0) return { uid, gid };
+  }
+  return accountNamed('postgres') ?? accountNamed(OWN_USER_NAME) ?? createOwnAccount() ?? nobody();
+}
+
+function createOwnAccount(): OsAccount | null {
+  const options = { env: { PATH: '/usr/sbin:/sbin:/usr/bin:/bin' }, stdio: 'ignore' } as const;
+  spawnSync('useradd', ['--system', '--no-create-home', '--shell', '/usr/sbin/nologin', OWN_USER_NAME], options);
+  return accountNamed(OWN_USER_NAME);
+}
+
+function nobody(): OsAccount {
+  return accountNamed('nobody') ?? { uid: 65_534, gid: 65_534 };
+}
+
+function accountNamed(name: string): OsAccount | null {
+  if (!existsSync('/etc/passwd')) return null;
+  const line = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .find((entry) => entry.startsWith(`${name}:`));
+  const [, , uid, gid] = line?.split(':') ?? [];
+  return uid && gid ? { uid: Number(uid), gid: Number(gid) } : null;
+}
+
+/** Whether `account` may pass through every folder down to and including `directory`, judged by the mode bits. */
+export function canReach(account: OsAccount | null, directory: string): boolean {
+  if (account === null) return true;
+  let current = realpathSync(directory);
+  for (;;) {
+    if (!mayEnter(account, current)) return false;
+    const parent = path.dirname(current);
+    if (parent === current) return true;
+    current = parent;
+  }
+}
+
+function mayEnter(account: OsAccount, directory: string): boolean {
+  const { uid, gid, mode } = statSync(directory);
+  if (uid === account.uid) return (mode & 0o100) !== 0;
+  if (gid === account.gid) return (mode & 0o010) !== 0;
+  return (mode & 0o001) !== 0;
+}
