@@ -1,0 +1,140 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { PgBoss } from 'pg-boss';
+
+export interface JobQueueOptions {
+  /** PostgreSQL connection string. */
+  databaseUrl: string;
+  /** False for a process that only sends: it neither works nor supervises. */
+  isWorker: boolean;
+}
+
+export interface QueueDefinition {
+  name: string;
+  /** A job of a process that died is given to another one after this long without a sign of life. */
+  heartbeatSeconds: number;
+  /** A job that runs longer is taken to be stuck. */
+  expireInSeconds: number;
+}
+
+/** How long a worker relies on NOTIFY alone before it looks by itself. */
+const BACKSTOP_SECONDS = 15;
+
+/**
+ * pg-boss behind the few verbs this program needs: at most one waiting and one running job per key, woken by NOTIFY.
+ * Jobs only say "there is work for this key"; the work itself stands in our own tables, so a lost job costs time and
+ * never a document.
+ */
+@Injectable()
+export class JobQueue {
+  private readonly logger = new Logger(JobQueue.name);
+  private readonly boss: PgBoss;
+  private workers: { queue: string; id: string }[] = [];
+  private running = false;
+  private lastErrorAt = 0;
+
+  constructor(options: JobQueueOptions) {
+    this.boss = new PgBoss({
+      connectionString: options.databaseUrl,
+      application_name: 'erpgate-jobs',
+      max: options.isWorker ? 4 : 2,
+      connectionTimeoutMillis: 10_000,
+      useListenNotify: options.isWorker,
+      supervise: options.isWorker,
+      schedule: false,
+    });
+    // pg-boss reconnects by itself; its errors are only news while the database is away.
+    this.boss.on('error', (error) => this.reportError(error));
+  }
+
+  /** Installs or migrates pg-boss's own schema, under its own lock, and makes the queues. */
+  async start(queues: QueueDefinition[]): Promise<void> {
+    await this.boss.start();
+    for (const queue of queues) await this.ensureQueue(queue);
+    this.running = true;
+  }
+
+  /** Lets running jobs end, then closes the connections. */
+  async stop(): Promise<void> {
+    if (!this.running) return;
+    this.running = false;
+    this.workers = [];
+    await this.boss.stop({ graceful: true, timeout: 20_000, close: true });
+  }
+
+  /** Says that there is work for `key`. Does nothing when a job for it already waits. */
+  async wake(queue: string, key: string): Promise<void> {
+    await this.boss.send(queue, { key }, { singletonKey: key });
+  }
+
+  /** The same for many keys in one statement. */
+  async wakeMany(queue: string, keys: readonly string[]): Promise<void> {
+    if (keys.length === 0) return;
+    await this.boss.insert(
+      queue,
+      keys.map((key) => ({ data: { key }, singletonKey: key })),
+    );
+  }
+
+  /**
+   * Serves jobs of a queue, up to `concurrency` keys at once in this process.
+   *
+   * @param handle does the work for one key; `signal` fires when the job is taken away or the process stops
+   */
+  async work(
+    queue: string,
+    concurrency: number,
+    handle: (key: string, signal: AbortSignal) => Promise<void>,
+  ): Promise<void> {
+    const options = {
+      batchSize: 1,
+      localConcurrency: concurrency,
+      pollingIntervalSeconds: 2,
+      notifyPollingIntervalSeconds: BACKSTOP_SECONDS,
+    };
+    const id = await this.boss.work<{ key: string }>(queue, options, async ([job]) => {
+      if (!job) return;
+      try {
+        await handle(job.data.key, job.signal);
+      } finally {
+        this.lookAgain(queue);
+      }
+    });
+    this.workers.push({ queue, id });
+  }
+
+  /** True when pg-boss's tables answer. */
+  async isHealthy(): Promise<boolean> {
+    if (!this.running) return false;
+    try {
+      return await this.boss.isInstalled();
+    } catch {
+      return false;
+    }
+  }
+
+  /**
+   * A job that was sent while the same key was being served had its NOTIFY in vain: nobody was free to take it. So
+   * every served job makes the workers look once more, just after the job is marked as done.
+   */
+  private lookAgain(queue: string): void {
+    const timer = setTimeout(() => {
+      if (!this.running) return;
+      for (const worker of this.workers) if (worker.queue === queue) this.boss.notifyWorker(worker.id);
+    }, 20);
+    timer.unref();
+  }
+
+  private async ensureQueue(queue: QueueDefinition): Promise<void> {
+    const { name, ...rest } = queue;
+    // A retry would be a second run of the same key beside the next wake: the sweep is our retry.
+    const options = { ...rest, notify: true, retryLimit: 0, retentionSeconds: 86_400, deleteAfterSeconds: 60 };
+    await this.boss.createQueue(name, { ...options, policy: 'stately' });
+  }
+
+  private reportError(error: Error): void {
+    const now = Date.now();
+    if (now - this.lastErrorAt < 5_000) return;
+    this.lastErrorAt = now;
+    this.logger.warn(`The job runner cannot reach the database at the moment and keeps trying: ${error.message}`);
+  }
+}

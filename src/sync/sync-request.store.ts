@@ -1,0 +1,172 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type SqlRunner } from '../platform/database/database.js';
+import type { Domain, Outcome } from './sync-handler.js';
+
+/** One document to ask for. */
+export interface DocumentAsk {
+  connectionId: string;
+  domain: Domain;
+  externalId: string;
+  reference: string | null;
+  lane: number;
+}
+
+/** A sync request that one run has taken; `generation` is the one it answers. */
+export interface ClaimedRequest {
+  id: string;
+  connectionId: string;
+  domain: Domain;
+  externalId: string;
+  reference: string | null;
+  lane: number;
+  generation: number;
+  attempts: number;
+  errorKind: string | null;
+  requestedAt: Date;
+}
+
+/** How a look at a document ended, as the notifications that asked for it are told. */
+export interface Ending {
+  outcome: Outcome;
+  reason: string;
+  recordIds: string[];
+}
+
+/** How long a run may work on one document before another run may take it; longer than any call's time-out. */
+const CLAIM_SECONDS = 180;
+
+/**
+ * The SQL around `sync_request`. One row per document however often it was asked for; `generation` counts the
+ * askings, so that a look which began before the last asking never clears it.
+ */
+@Injectable()
+export class SyncRequestStore {
+  constructor(private readonly database: Database) {}
+
+  /** Takes the next due request of a connection, best lane first, or null when none is due. */
+  async claimNext(connectionId: string, runId: string): Promise<ClaimedRequest | null> {
+    const rows = await this.database.query<ClaimedRequest>(
+      `update sync_request set claimed_until = now() + make_interval(secs => $3), claimed_by = $2
+        where id = (
+          select id from sync_request
+           where connection_id = $1 and status = 'waiting' and due_at <= now()
+             and (claimed_until is null or claimed_until < now())
+           order by lane, due_at, id
+           limit 1
+           for update skip locked)
+        returning id::text, connection_id as "connectionId", domain, external_id as "externalId", reference, lane,
+                  generation, attempts, error_kind as "errorKind", requested_at as "requestedAt"`,
+      [connectionId, runId, CLAIM_SECONDS],
+    );
+    return rows[0] ?? null;
+  }
+
+  /**
+   * Clears the request when nobody asked again meanwhile, else leaves it waiting for one more look; and tells every
+   * notification that this look answers how it ended.
+   */
+  async finish(tx: SqlRunner, request: ClaimedRequest, ending: Ending): Promise<void> {
+    const cleared = await tx.query('delete from sync_request where id = $1 and generation = $2 returning id', [
+      request.id,
+      request.generation,
+    ]);
+    if (cleared.length === 0) await this.askAgain(tx, request);
+    await this.tell(tx, request, ending);
+  }
+
+  /** Keeps the request, held or parked, until somebody asks again or a person acts. */
+  async setAside(
+    tx: SqlRunner,
+    request: ClaimedRequest,
+    status: 'held' | 'parked',
+    ending: Ending,
+    failure: { attempts: number; errorKind: string | null },
+  ): Promise<void> {
+    const kept = await tx.query(
+      `update sync_request set status = $3, reason = $4, attempts = $5, error_kind = $6,
+              claimed_until = null, claimed_by = null
+        where id = $1 and generation = $2 returning id`,
+      [request.id, request.generation, status, ending.reason, failure.attempts, failure.errorKind],
+    );
+    if (kept.length === 0) await this.askAgain(tx, request);
+    await this.tell(tx, request, ending);
+  }
+
+  /** Puts the request back, to be looked at again after `delayMs`. */
+  async retryLater(
+    request: ClaimedRequest,
+    retry: { delayMs: number; attempts: number; errorKind: string | null; reason: string },
+  ): Promise<void> {
+    await this.database.query(
+      // Somebody who asked meanwhile does not wait for the delay: the document may have changed.
+      `update sync_request set
+              due_at = case when generation = $2 then now() + make_interval(secs => $3) else now() end,
+              attempts = case when generation = $2 then $4 else 0 end,
+              error_kind = $5, reason = $6, claimed_until = null, claimed_by = null
+        where id = $1`,
+      [request.id, request.generation, retry.delayMs / 1000, retry.attempts, retry.errorKind, retry.reason],
+    );
+  }
+
+  /** Whether a connection has work that is due now. */
+  async hasDue(connectionId: string): Promise<boolean> {
+    const rows = await this.database.query(
+      `select 1 from sync_request where connection_id = $1 and status = 'waiting' and due_at <= now()
+          and (claimed_until is null or claimed_until < now()) limit 1`,
+      [connectionId],
+    );
+    return rows.length > 0;
+  }
+
+  /** Connections whose work is due and may be done: enabled, and their Cin7 account neither stopped nor resting. */
+  async connectionsWithDueWork(): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `select c.id from connection c
+         join credential k on k.id = c.credential_id
+         left join cin7_account a on a.account_id = k.username
+        where c.enabled and a.stopped_at is null and (a.rest_until is null or a.rest_until <= now())
+          and exists (select 1 from sync_request r
+                       where r.connection_id = c.id and r.status = 'waiting' and r.due_at <= now()
+                         and (r.claimed_until is null or r.claimed_until < now()))`,
+    );
+    return rows.map((row) => row.id);
+  }
+
+  private async askAgain(tx: SqlRunner, request: ClaimedRequest): Promise<void> {
+    await tx.query(
+      `update sync_request set status = 'waiting', due_at = now(), attempts = 0, error_kind = null, reason = null,
+              claimed_until = null, claimed_by = null
+        where id = $1`,
+      [request.id],
+    );
+  }
+
+  private async tell(tx: SqlRunner, request: ClaimedRequest, ending: Ending): Promise<void> {
+    const told = await tx.query<{ id: string }>(
+      `update notification_document set outcome = $3, reason = $4, record_ids = $5, at = now()
+        where sync_request_id = $1 and generation <= $2 and (outcome is null or outcome in ('held', 'parked'))
+        returning notification_id as id`,
+      [request.id, request.generation, ending.outcome, ending.reason, ending.recordIds],
+    );
+    if (told.length > 0) await settleNotifications(tx, [...new Set(told.map((row) => row.id))]);
+  }
+}
+
+/** Works out each notification's status from its documents: pending until the last one has an outcome. */
+async function settleNotifications(tx: SqlRunner, ids: string[]): Promise<void> {
+  // Locked first: two runs that each finish one document of a notification must not both see the other as pending.
+  await tx.query('select id from notification where id = any($1) order by id for update', [ids]);
+  await tx.query(
+    `update notification n
+        set status = s.status, processed_at = case when s.status = 'pending' then null else now() end
+       from (select notification_id,
+                    case when bool_or(outcome is null) then 'pending'
+                         when bool_or(outcome = 'parked') then 'parked'
+                         when bool_or(outcome = 'held') then 'held'
+                         when bool_and(outcome = 'ignored') then 'ignored'
+                         else 'done' end as status
+               from notification_document where notification_id = any($1) group by notification_id) s
+      where n.id = s.notification_id`,
+    [ids],
+  );
+}

@@ -1,0 +1,80 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Change } from './revision.entity.js';
+import type { CancellationReason, OrderContent, ReceiptContent, RecordContent, RecordDraft } from './record-content.js';
+
+/** What is known of a record that stands, as far as changes are worked out from it. */
+export interface StandingRecord {
+  id: string;
+  recordType: RecordDraft['recordType'];
+  part: string;
+  revision: number;
+  content: RecordContent;
+}
+
+/** One record that has to be written: `standing` is null for a new one. */
+export interface RecordChange {
+  standing: StandingRecord | null;
+  recordType: RecordDraft['recordType'];
+  part: string;
+  change: Change;
+  content: RecordContent;
+}
+
+/**
+ * Works out what has to be written so that the records of one document become what its drafts say. Pure.
+ *
+ * Records that stand but have no draft are cancelled for `absence`, never deleted: a warehouse that already has the
+ * order must be told. Items have no such state; an item without a draft stays as it is.
+ *
+ * @param at the document's change stamp, kept as the instant of a cancellation
+ */
+export function changesOf(
+  standing: readonly StandingRecord[],
+  drafts: readonly RecordDraft[],
+  absence: CancellationReason,
+  at: string,
+): RecordChange[] {
+  const byKey = new Map(standing.map((record) => [keyOf(record), record]));
+  const changes: RecordChange[] = [];
+  for (const draft of drafts) {
+    const record = byKey.get(keyOf(draft)) ?? null;
+    byKey.delete(keyOf(draft));
+    const change = changeOf(record, draft);
+    if (change) changes.push(change);
+  }
+  for (const record of byKey.values()) {
+    const change = cancellationOf(record, absence, at);
+    if (change) changes.push(change);
+  }
+  return changes;
+}
+
+function changeOf(record: StandingRecord | null, draft: RecordDraft): RecordChange | null {
+  const content = plain(draft.content);
+  if (record && isDeepStrictEqual(record.content, content)) return null;
+  const { recordType, part } = draft;
+  return { standing: record, recordType, part, change: record ? 'updated' : 'created', content };
+}
+
+function cancellationOf(record: StandingRecord, reason: CancellationReason, at: string): RecordChange | null {
+  if (record.recordType === 'item') return null;
+  const content = record.content as OrderContent | ReceiptContent;
+  // The same reason again is no news, however much later the document says so.
+  if (content.status === 'cancelled' && content.cancellation?.reason === reason) return null;
+  return {
+    standing: record,
+    recordType: record.recordType,
+    part: record.part,
+    change: content.status === 'cancelled' ? 'updated' : 'cancelled',
+    content: { ...content, status: 'cancelled', cancellation: { reason, at } },
+  };
+}
+
+function keyOf(record: { recordType: string; part: string }): string {
+  return `${record.recordType}/${record.part}`;
+}
+
+/** What the database gives back for what was put in: no `undefined`, no class instances. */
+function plain(content: RecordContent): RecordContent {
+  return JSON.parse(JSON.stringify(content)) as RecordContent;
+}
