@@ -1,0 +1,186 @@
+import type { AddressPayload } from '../cin7-core/payloads/address.payload.js';
+import type { LocationLookup } from '../cin7-core/location-lookup.js';
+import { normalised, unreadable } from '../cin7-core/payloads/payload-reader.js';
+import { isAuthorised, isVoided, required } from '../cin7-core/payloads/required-values.js';
+import type { FulfilmentPayload, SalePayload } from '../cin7-core/payloads/sale.payload.js';
+import type { ConnectionSettings } from '../connections/connection-settings.js';
+import type { DocumentResult } from '../sync/sync-handler.js';
+import { type AddressParts, deliverTo } from '../warehouse/mapping/deliver-to.js';
+import { lookUpIgnoringCase } from '../warehouse/mapping/ignoring-case.js';
+import { decideWarehouse, unmappedReason } from '../warehouse/mapping/warehouse-code.js';
+import type { DeliverTo, OrderContent, RecordDraft, WarehouseRef } from '../warehouse/record-content.js';
+import { groupByWarehouse, type PickedGroup } from './picked-groups.js';
+
+/** A fulfilment with an authorised pick, and where it stands in the answer. */
+interface PickedFulfilment {
+  fulfilment: FulfilmentPayload;
+  taskId: string;
+  number: number;
+  path: string;
+}
+
+/** What one fulfilment takes from one warehouse. */
+interface PickedPart {
+  group: PickedGroup;
+  warehouse: WarehouseRef;
+}
+
+/** A sale as orders: one for each fulfilment whose pick is authorised, and for each warehouse it is picked from. */
+export function mapSale(sale: SalePayload, locations: LocationLookup, settings: ConnectionSettings): DocumentResult {
+  const document = {
+    externalId: required(sale.ID, 'ID'),
+    reference: sale.Order?.SaleOrderNumber ?? null,
+    sourceUpdatedAt: sale.LastModifiedOn,
+  };
+  const name = document.reference ?? `Sale ${document.externalId}`;
+  if (isVoided(sale.Status)) {
+    return { kind: 'found', ...document, drafts: [], absence: 'voided', emptyReason: `${name} is voided.` };
+  }
+  if (sale.ServiceOnly === true || normalised(sale.Type) === 'SERVICE SALE') {
+    return { kind: 'ignored', ...document, reason: `${name} is a service sale; nothing is picked.` };
+  }
+
+  const drafts: RecordDraft[] = [];
+  const unmapped = new Set<string>();
+  const fulfilments = pickedFulfilments(sale);
+  for (const picked of fulfilments) {
+    const groups = groupByWarehouse(picked.fulfilment, picked.path, sale.Location, locations);
+    const parts: PickedPart[] = [];
+    for (const group of groups) {
+      const { warehouseId, warehouseName } = group.place;
+      const decision = decideWarehouse(warehouseId, warehouseName, settings);
+      if (decision.kind === 'hold') {
+        return { kind: 'held', ...document, reason: unmappedReason(name, warehouseName) };
+      }
+      if (decision.kind === 'ignore') unmapped.add(warehouseName ?? 'no location');
+      else parts.push({ group, warehouse: decision.warehouse });
+    }
+    const reference = `${required(document.reference, 'Order.SaleOrderNumber')}.${picked.number}`;
+    for (const part of parts) {
+      const suffix = groups.length > 1 ? warehouseSuffix(part, parts) : '';
+      drafts.push(draftOf(sale, picked, part, `${reference}${suffix}`, settings));
+    }
+  }
+  const emptyReason = drafts.length > 0 ? null : whyNoOrder(name, fulfilments.length, [...unmapped]);
+  return { kind: 'found', ...document, drafts, absence: 'pick_undone', emptyReason };
+}
+
+/** Only an authorised pick was picked: a draft may hold suggested lines (REFERENCE 4.4). */
+function pickedFulfilments(sale: SalePayload): PickedFulfilment[] {
+  const taskIds = new Set<string>();
+  return sale.Fulfilments.flatMap((fulfilment, index) => {
+    if (!isAuthorised(fulfilment.Pick?.Status)) return [];
+    const path = `Fulfilments[${index}]`;
+    const taskId = required(fulfilment.TaskID, `${path}.TaskID`);
+    if (taskIds.has(taskId)) throw unreadable(`${path}.TaskID`, 'is the same as that of an earlier fulfilment');
+    taskIds.add(taskId);
+    return [{ fulfilment, taskId, number: fulfilmentNumber(sale, fulfilment, path), path }];
+  });
+}
+
+function fulfilmentNumber(sale: SalePayload, fulfilment: FulfilmentPayload, path: string): number {
+  const isOnlyOne = sale.Fulfilments.length === 1;
+  const number = required(fulfilment.FulfillmentNumber ?? (isOnlyOne ? 1 : null), `${path}.FulfillmentNumber`);
+  if (!Number.isInteger(number) || number < 1) {
+    throw unreadable(`${path}.FulfillmentNumber`, 'is not a whole number from 1');
+  }
+  return number;
+}
+
+/**
+ * The end of the reference where a pick spans several warehouses: `-<code>`, and where the connection gives two of
+ * them the same code the location's name besides, so that no two orders share a reference.
+ */
+function warehouseSuffix({ warehouse }: PickedPart, parts: PickedPart[]): string {
+  const suffix = `-${warehouse.code ?? 'unknown'}`;
+  const isCodeShared = parts.filter((part) => part.warehouse.code === warehouse.code).length > 1;
+  return isCodeShared ? `${suffix}-${warehouse.locationName ?? 'unknown'}` : suffix;
+}
+
+function draftOf(
+  sale: SalePayload,
+  picked: PickedFulfilment,
+  part: PickedPart,
+  reference: string,
+  settings: ConnectionSettings,
+): RecordDraft {
+  const { fulfilment, taskId, number } = picked;
+  const ship = fulfilment.Ship;
+  const content: OrderContent = {
+    kind: 'sale',
+    reference,
+    saleNumber: sale.Order?.SaleOrderNumber ?? null,
+    fulfilmentNumber: number,
+    taskId,
+    // "PARTIALLY AUTHORISED" leaves boxes in the warehouse, so only the whole shipment closes the order.
+    status: isAuthorised(ship?.Status) ? 'closed' : 'open',
+    cancellation: null,
+    customer: {
+      id: sale.CustomerID,
+      name: sale.Customer,
+      contact: sale.Contact,
+      email: sale.Email,
+      phone: sale.Phone,
+    },
+    customerReference: sale.CustomerReference,
+    orderedOn: sale.SaleOrderDate,
+    shipBy: ship?.RequireBy ?? sale.ShipBy,
+    carrier: carrierOf(sale, fulfilment, settings.carrierMap),
+    shippingNotes: ship?.ShippingNotes ?? sale.ShippingNotes,
+    deliverTo: deliverToOf(sale, fulfilment, settings),
+    warehouse: part.warehouse,
+    lines: part.group.lines,
+  };
+  return { recordType: 'order', part: `${taskId}/${part.group.key}`, content };
+}
+
+/** The carrier on the shipment is newer than the shipping method of the sale. */
+function carrierOf(
+  sale: SalePayload,
+  fulfilment: FulfilmentPayload,
+  carrierMap: Record<string, string>,
+): string | null {
+  const shipCarrier = fulfilment.Ship?.Lines.find((line) => line.Carrier !== null)?.Carrier ?? null;
+  const carrier = shipCarrier ?? sale.Carrier;
+  return lookUpIgnoringCase(carrierMap, carrier) ?? carrier;
+}
+
+function deliverToOf(sale: SalePayload, fulfilment: FulfilmentPayload, settings: ConnectionSettings): DeliverTo {
+  const shipAddress = fulfilment.Ship?.ShippingAddress ?? null;
+  const address = isFilled(shipAddress) ? shipAddress : sale.ShippingAddress;
+  const recipient = {
+    fallbackName: sale.Customer,
+    company: address?.Company ?? null,
+    contact: address?.Contact ?? null,
+    phone: sale.Phone,
+    email: sale.Email,
+  };
+  return deliverTo(recipient, addressParts(address), settings);
+}
+
+/** Whether an address says where: a country or state alone may come from the account's defaults. */
+function isFilled(address: AddressPayload | null): boolean {
+  if (address === null) return false;
+  const { Line1, Line2, City, Postcode, DisplayAddressLine1, DisplayAddressLine2 } = address;
+  return [Line1, Line2, City, Postcode, DisplayAddressLine1, DisplayAddressLine2].some((part) => part !== null);
+}
+
+/** The parts, and the display lines where the parts they are made of are empty (REFERENCE 3.7). */
+function addressParts(address: AddressPayload | null): AddressParts {
+  const street = [address?.Line1, address?.Line2].some(Boolean);
+  const town = [address?.City, address?.State, address?.Postcode].some(Boolean);
+  return {
+    line1: address?.Line1 ?? (street ? null : (address?.DisplayAddressLine1 ?? null)),
+    line2: address?.Line2 ?? (street || town ? null : (address?.DisplayAddressLine2 ?? null)),
+    suburb: address?.City ?? null,
+    state: address?.State ?? null,
+    postcode: address?.Postcode ?? null,
+    country: address?.Country ?? null,
+  };
+}
+
+function whyNoOrder(name: string, authorisedPicks: number, unmapped: string[]): string {
+  if (authorisedPicks === 0) return `${name} has no authorised pick.`;
+  if (unmapped.length === 0) return `${name} has nothing picked that is kept in stock.`;
+  return `${name} is picked only at locations that are not mapped to a warehouse: ${unmapped.join(', ')}.`;
+}
