@@ -1,0 +1,56 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import { AUTH_METADATA, type AuthDeclaration } from '../platform/http/auth.decorator.js';
+import { ProblemError } from '../platform/http/problem.js';
+import { KeyAuthenticator } from './key-authenticator.js';
+
+/**
+ * Asks every route how it is authenticated and every caller for a key that fits. A route that declares nothing is
+ * refused: forgetting the decorator must never open a door.
+ */
+@Injectable()
+export class ApiKeyGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly keys: KeyAuthenticator,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const declaration = this.reflector.getAllAndOverride<AuthDeclaration | undefined>(AUTH_METADATA, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
+    switch (declaration?.kind) {
+      case 'public':
+      // The push guard of webhooks/ asks for the other kind of key.
+      case 'push':
+        return true;
+      case 'key':
+        return this.checkKey(context.switchToHttp().getRequest<FastifyRequest>(), declaration.scopes);
+      default:
+        throw new ProblemError(401, 'not_authenticated', 'This route does not say which key opens it, so none does.');
+    }
+  }
+
+  private async checkKey(request: FastifyRequest, scopes: readonly string[]): Promise<true> {
+    const caller = await this.keys.authenticate(bearerKey(request.headers.authorization));
+    if (!scopes.includes(caller.scope)) {
+      throw new ProblemError(
+        403,
+        'scope_not_allowed',
+        `This takes a key with scope ${scopes.join(' or ')}; the key used has scope ${caller.scope}.`,
+      );
+    }
+    request.caller = caller;
+    return true;
+  }
+}
+
+function bearerKey(header: string | undefined): string {
+  const key = /^Bearer +(\S+) *$/i.exec(header ?? '')?.[1];
+  if (key === undefined) {
+    throw new ProblemError(401, 'key_missing', 'Send a key in the header `Authorization: Bearer <key>`.');
+  }
+  return key;
+}
