@@ -1,0 +1,89 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { isDatabaseDown } from '../platform/http/problem.filter.js';
+import { SyncWaker } from '../sync/sync-waker.js';
+import type { IncomingNotification } from './incoming-notification.js';
+import { NotificationStore } from './notification.store.js';
+
+/** Batches under way at once: while one waits for the disk, the next is already being written. */
+const BATCHES_IN_FLIGHT = 2;
+const MOST_PER_BATCH = 500;
+const MOST_BYTES_PER_BATCH = 8 * 1024 * 1024;
+
+interface Waiting {
+  notification: IncomingNotification;
+  resolve: () => void;
+  reject: (error: unknown) => void;
+}
+
+/**
+ * Group commit: notifications that arrive while a batch is being written go together into the next one, so that many
+ * HTTP requests share one commit and none waits for company. `accept` resolves only after its notification is
+ * committed; that is what a 200 to Cin7 means (guarantee 1).
+ */
+@Injectable()
+export class NotificationIntake {
+  private readonly logger = new Logger(NotificationIntake.name);
+  private waiting: Waiting[] = [];
+  private inFlight = 0;
+
+  constructor(
+    private readonly store: NotificationStore,
+    private readonly waker: SyncWaker,
+  ) {}
+
+  /** Resolves when the notification is committed; rejects when it is not. */
+  accept(notification: IncomingNotification): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ notification, resolve, reject });
+      this.startBatches();
+    });
+  }
+
+  private startBatches(): void {
+    while (this.inFlight < BATCHES_IN_FLIGHT && this.waiting.length > 0) {
+      const batch = this.nextBatch();
+      this.inFlight += 1;
+      void this.write(batch).finally(() => {
+        this.inFlight -= 1;
+        this.startBatches();
+      });
+    }
+  }
+
+  private nextBatch(): Waiting[] {
+    let bytes = 0;
+    let count = 0;
+    for (const { notification } of this.waiting) {
+      bytes += notification.body.length;
+      if (count > 0 && (count >= MOST_PER_BATCH || bytes > MOST_BYTES_PER_BATCH)) break;
+      count += 1;
+    }
+    return this.waiting.splice(0, count);
+  }
+
+  private async write(batch: Waiting[]): Promise<void> {
+    try {
+      await this.store.insertBatch(batch.map((entry) => entry.notification));
+    } catch (error) {
+      await this.afterFailure(batch, error);
+      return;
+    }
+    this.waker.wake(connectionsWithWork(batch));
+    for (const entry of batch) entry.resolve();
+  }
+
+  /** When the database works and yet refuses a batch, one notification is to blame: the others must not suffer. */
+  private async afterFailure(batch: Waiting[], error: unknown): Promise<void> {
+    if (batch.length > 1 && !isDatabaseDown(error)) {
+      for (const entry of batch) await this.write([entry]);
+      return;
+    }
+    this.logger.error({ err: error, notifications: batch.length }, 'Notifications could not be stored; answered 503');
+    for (const entry of batch) entry.reject(error);
+  }
+}
+
+function connectionsWithWork(batch: readonly Waiting[]): string[] {
+  const working = batch.filter((entry) => entry.notification.documents.length > 0);
+  return working.map((entry) => entry.notification.connectionId);
+}
