@@ -67,6 +67,7 @@ async function waitUntilUnused(client: pg.Client, name: string): Promise<void> {
     },
     {
       describe: `all connections to the test database ${name} to be closed (close the app, pool or client that uses it)`,
+      timeoutMs: 2000,
     },
   );
 }
