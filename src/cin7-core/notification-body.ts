@@ -1,13 +1,12 @@
 import { readReference } from './document-id.js';
+import { isJsonObject, readKey } from './json-object.js';
 import {
   expectedKeys,
   findAnyNumber,
   findDocuments,
   findTransferNumber,
-  isJsonObject,
   mergeDocument,
   type NotificationDocument,
-  readKey,
 } from './notification-documents.js';
 import { parseNotificationText } from './notification-text.js';
 import type { JsonObject } from './payloads/payload-reader.js';

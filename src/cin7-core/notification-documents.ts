@@ -1,4 +1,5 @@
 import { externalIdOfNumber, readDocumentGuid, readReference } from './document-id.js';
+import { isJsonObject, readKey } from './json-object.js';
 import type { JsonObject } from './payloads/payload-reader.js';
 import type { Domain } from './topics.js';
 
@@ -81,28 +82,6 @@ export function findTransferNumber(event: JsonObject): string | null {
     const number = readReference(value);
     return number !== null && TRANSFER_NUMBER.test(number) ? number : null;
   });
-}
-
-/**
- * What `read` makes of the first of these keys that it can use. Keys are compared without case; the spelling asked
- * for comes first, others in alphabetical order, so that the order of keys in a body never matters.
- */
-export function readKey<T>(object: JsonObject, names: readonly string[], read: (value: unknown) => T | null): T | null {
-  for (const name of names) {
-    const exact = Object.hasOwn(object, name) ? read(object[name]) : null;
-    if (exact !== null) return exact;
-    const lowerName = name.toLowerCase();
-    const variants = Object.keys(object).filter((key) => key !== name && key.toLowerCase() === lowerName);
-    for (const key of variants.sort()) {
-      const result = read(object[key]);
-      if (result !== null) return result;
-    }
-  }
-  return null;
-}
-
-export function isJsonObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function findDocument(domain: Exclude<Domain, 'products'>, event: JsonObject): NotificationDocument | null {

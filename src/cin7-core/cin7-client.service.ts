@@ -1,0 +1,231 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { Agent, request } from 'undici';
+import { CallBudget, type BudgetAccount, type CallPurpose } from './call-budget.js';
+import {
+  CIN7_CORE_OPTIONS,
+  type Cin7CoreOptions,
+  DEFAULT_MAX_BODY_BYTES,
+  DEFAULT_TIMEOUT_MS,
+} from './cin7-core-options.js';
+import { Cin7Error } from './cin7-error.js';
+import { type Cin7Answer, type ClassifiedAnswer, classifyAnswer } from './classify-answer.js';
+import { faultOf, timeOutAfter } from './network-fault.js';
+import { REFUSAL_REST_MS, RefusalMemory, type WatchedCall } from './refusal-memory.js';
+import { ACCEPTED_ENCODINGS, readResponseBody } from './response-body.js';
+
+/** Whose Cin7 account is called, and with what. */
+export interface Cin7Account {
+  accountId: string;
+  apiKey: string;
+  callsPerMinute: number;
+}
+
+export type Cin7Query = Record<string, string | number | boolean | undefined>;
+
+export interface Cin7CallOptions {
+  /** `background` unless a person waits for the answer. */
+  purpose?: CallPurpose;
+  /** Gives the call up; it then fails as `temporary`. */
+  signal?: AbortSignal;
+}
+
+export interface Cin7SendOptions extends Cin7CallOptions {
+  query?: Cin7Query;
+  body?: unknown;
+  /** Values within `body` that must not stand in an error message, even when Cin7 repeats them. */
+  secrets?: readonly string[];
+}
+
+interface Call extends Cin7SendOptions {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  path: string;
+  description: string;
+}
+
+type Cin7Headers = Record<string, string> & { 'api-auth-applicationkey': string };
+
+/** Connections kept to Cin7 at most; an answer takes about half a second, so this carries some 250 calls a second. */
+const MAX_CONNECTIONS = 128;
+const KEEP_ALIVE_MS = 10_000;
+const CONNECT_TIMEOUT_MS = 10_000;
+
+/**
+ * The only way out to Cin7. Every call passes the account's call budget and ends as JSON or as a `Cin7Error`. It never
+ * follows a redirect and never tries again: when to call again is decided by whoever asked (`sync/failure-policy.ts`).
+ */
+@Injectable()
+export class Cin7Client implements OnModuleDestroy {
+  private readonly logger = new Logger(Cin7Client.name);
+  private readonly baseUrl: string;
+  private readonly timeoutMs: number;
+  private readonly maxBodyBytes: number;
+  private readonly userAgent: string;
+  private readonly agent: Agent;
+  private readonly refusals = new RefusalMemory();
+
+  constructor(
+    @Inject(CIN7_CORE_OPTIONS) options: Cin7CoreOptions,
+    @Inject(CallBudget) private readonly budget: CallBudget,
+  ) {
+    this.baseUrl = options.baseUrl.replace(/\/+$/, '');
+    this.timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+    this.maxBodyBytes = options.maxBodyBytes ?? DEFAULT_MAX_BODY_BYTES;
+    this.userAgent = options.version === undefined ? 'ERPGate' : `ERPGate/${options.version}`;
+    this.agent = new Agent({
+      connections: MAX_CONNECTIONS,
+      keepAliveTimeout: KEEP_ALIVE_MS,
+      connect: { timeout: Math.min(CONNECT_TIMEOUT_MS, this.timeoutMs) },
+      headersTimeout: this.timeoutMs,
+      bodyTimeout: this.timeoutMs,
+    });
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.agent.destroy();
+  }
+
+  /** Reads; the JSON of the answer. */
+  async get(
+    account: Cin7Account,
+    path: string,
+    query: Cin7Query = {},
+    options: Cin7CallOptions = {},
+  ): Promise<unknown> {
+    return this.call(account, {
+      ...options,
+      method: 'GET',
+      path,
+      query,
+      description: describeCall('GET', path, query),
+    });
+  }
+
+  /** Writes; the JSON of the answer, null when Cin7 answers with nothing. Used for `/webhooks` only. */
+  async send(
+    method: 'POST' | 'PUT' | 'DELETE',
+    account: Cin7Account,
+    path: string,
+    options: Cin7SendOptions = {},
+  ): Promise<unknown> {
+    return this.call(account, { ...options, method, path, description: describeCall(method, path, options.query) });
+  }
+
+  private async call(account: Cin7Account, call: Call): Promise<unknown> {
+    const headers = this.headersFor(account, call);
+    const budgetAccount = { accountId: account.accountId.trim().toLowerCase(), callsPerMinute: account.callsPerMinute };
+    if (call.signal?.aborted) throw stopped(call);
+    await this.budget.take(budgetAccount, call.purpose ?? 'background');
+    const watched = this.refusals.start(fingerprintOf(account));
+    let result: ClassifiedAnswer;
+    try {
+      result = await this.exchange(call, headers);
+      if (result.isOk) watched.succeeded();
+      else if (result.error.kind === 'auth') result = failed(judgeRefusal(result.error, watched, call));
+    } finally {
+      watched.end();
+    }
+    await this.report(budgetAccount, result.isOk ? 'ok' : result.error);
+    if (result.isOk) return result.json;
+    throw result.error;
+  }
+
+  /** A failed report must not cost an answer that is already here; the budget counted the call when it was taken. */
+  private async report(account: BudgetAccount, result: 'ok' | Cin7Error): Promise<void> {
+    try {
+      await this.budget.report(account, result);
+    } catch (error) {
+      this.logger.warn({ err: error }, 'How a call to Cin7 ended could not be told to the call budget.');
+    }
+  }
+
+  private async exchange(call: Call, headers: Cin7Headers): Promise<ClassifiedAnswer> {
+    const timeout = AbortSignal.timeout(this.timeoutMs);
+    const signal = call.signal === undefined ? timeout : AbortSignal.any([timeout, call.signal]);
+    let answer: Cin7Answer;
+    try {
+      answer = await this.fetchAnswer(call, headers, signal);
+    } catch (error) {
+      if (call.signal?.aborted) return failed(stopped(call));
+      const fault = timeout.aborted ? timeOutAfter(this.timeoutMs) : faultOf(error, this.maxBodyBytes);
+      const message = `${call.description}: ${fault.sentence}`;
+      return failed(new Cin7Error(fault.kind, message, { call: call.description, cause: error }));
+    }
+    return classifyAnswer(answer, {
+      method: call.method,
+      description: call.description,
+      expectsJson: call.method === 'GET',
+      secrets: [headers['api-auth-applicationkey'], ...(call.secrets ?? [])],
+      answeredAt: Date.now(),
+    });
+  }
+
+  private async fetchAnswer(call: Call, headers: Cin7Headers, signal: AbortSignal): Promise<Cin7Answer> {
+    const response = await request(`${this.baseUrl}${call.path}${queryText(call.query)}`, {
+      dispatcher: this.agent,
+      method: call.method,
+      headers,
+      body: call.body === undefined ? null : JSON.stringify(call.body),
+      signal,
+    });
+    const header = (name: string): string | null => [response.headers[name] ?? null].flat()[0] ?? null;
+    const encoding = header('content-encoding') ?? '';
+    const body = await readResponseBody(response.body, encoding, this.maxBodyBytes, signal);
+    return { status: response.statusCode, body, retryAfter: header('retry-after'), location: header('location') };
+  }
+
+  private headersFor(account: Cin7Account, call: Call): Cin7Headers {
+    const accountId = account.accountId.trim();
+    const apiKey = account.apiKey.trim();
+    // A pasted line break or a letter from another alphabet cannot be sent; Cin7 would refuse it in any case.
+    if (![accountId, apiKey].every((value) => /^[\x21-\x7e]+$/.test(value))) {
+      const message = `${call.description} was not sent: the Account ID or the API key is empty or holds characters no key has. Copy both again from Integrations > API in Cin7.`;
+      throw new Cin7Error('auth', message, { call: call.description });
+    }
+    return {
+      'api-auth-accountid': accountId,
+      'api-auth-applicationkey': apiKey,
+      accept: 'application/json',
+      'accept-encoding': ACCEPTED_ENCODINGS,
+      'content-type': 'application/json',
+      'user-agent': this.userAgent,
+    };
+  }
+}
+
+/** A call in words for messages: `GET /sale?ID=...`. */
+function describeCall(method: string, path: string, query: Cin7Query = {}): string {
+  return `${method} ${path}${queryText(query)}`.slice(0, 300);
+}
+
+function queryText(query: Cin7Query = {}): string {
+  const pairs = Object.entries(query)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(String(value).toWellFormed())}`);
+  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+}
+
+function judgeRefusal(error: Cin7Error, watched: WatchedCall, call: Call): Cin7Error {
+  if (watched.refused(call.purpose ?? 'background') === 'auth') return error;
+  const message = `Cin7 refused ${call.description} (${error.status}), as it also does when calls come in bursts. It is called again after a rest; if that is refused too, the key is.`;
+  return new Cin7Error('rate_limited', message, {
+    status: error.status,
+    call: call.description,
+    retryAfterMs: REFUSAL_REST_MS,
+    cause: error,
+  });
+}
+
+function failed(error: Cin7Error): ClassifiedAnswer {
+  return { isOk: false, error };
+}
+
+function stopped(call: Call): Cin7Error {
+  const message = `${call.description} was given up because its work was stopped. It is tried again by itself.`;
+  return new Cin7Error('temporary', message, { call: call.description, cause: call.signal?.reason });
+}
+
+/** Tells credentials apart without keeping their keys. */
+function fingerprintOf(account: Cin7Account): string {
+  return createHash('sha256').update(`${account.accountId.toLowerCase()}\n${account.apiKey}`).digest('base64');
+}
