@@ -239,7 +239,6 @@ describe('the .env file', () => {
     expect(settings).toMatchObject({ port: 5000, cluster: 'from-file', logLevel: 'debug' });
     expect(inherited).toBeNull();
   });
-  });
 
   it('has an example with every setting, its default and a sentence', () => {
     const lines = readFileSync(path.join(ROOT, '.env.example'), 'utf8').split('\n');
