@@ -1,15 +1,20 @@
 import type { AddressPayload } from '../cin7-core/payloads/address.payload.js';
-import type { LocationLookup } from '../cin7-core/location-lookup.js';
+import { findPlace, type LocationLookup, type Place } from '../cin7-core/location-lookup.js';
 import { normalised, unreadable } from '../cin7-core/payloads/payload-reader.js';
-import { isAuthorised, isVoided, required } from '../cin7-core/payloads/required-values.js';
-import type { FulfilmentPayload, SalePayload } from '../cin7-core/payloads/sale.payload.js';
+import {
+  isAuthorised,
+  isEmptyLine,
+  isVoided,
+  required,
+  requiredQuantity,
+} from '../cin7-core/payloads/required-values.js';
+import type { FulfilmentPayload, PickLinePayload, SalePayload } from '../cin7-core/payloads/sale.payload.js';
 import type { ConnectionSettings } from '../connections/connection-settings.js';
 import type { DocumentResult } from '../sync/sync-handler.js';
 import { type AddressParts, deliverTo } from '../warehouse/mapping/deliver-to.js';
 import { lookUpIgnoringCase } from '../warehouse/mapping/ignoring-case.js';
 import { decideWarehouse, unmappedReason } from '../warehouse/mapping/warehouse-code.js';
-import type { DeliverTo, OrderContent, RecordDraft, WarehouseRef } from '../warehouse/record-content.js';
-import { groupByWarehouse, type PickedGroup } from './picked-groups.js';
+import type { DeliverTo, OrderContent, OrderLine, RecordDraft, WarehouseRef } from '../warehouse/record-content.js';
 
 /** A fulfilment with an authorised pick, and where it stands in the answer. */
 interface PickedFulfilment {
@@ -19,7 +24,15 @@ interface PickedFulfilment {
   path: string;
 }
 
-/** What one fulfilment takes from one warehouse. */
+/** The lines of one pick that come from one warehouse. */
+interface PickedGroup {
+  /** The warehouse's id, or its lower-case name where it has none; must not change when settings do. */
+  key: string;
+  place: Place;
+  lines: OrderLine[];
+}
+
+/** Such a group with the warehouse that clients know. */
 interface PickedPart {
   group: PickedGroup;
   warehouse: WarehouseRef;
@@ -85,6 +98,49 @@ function fulfilmentNumber(sale: SalePayload, fulfilment: FulfilmentPayload, path
     throw unreadable(`${path}.FulfillmentNumber`, 'is not a whole number from 1');
   }
   return number;
+}
+
+/**
+ * The goods of an authorised pick by top-level warehouse, in the order of the pick. Lines of the same SKU stay
+ * apart, their bins or batches differ (REFERENCE 4.4). Services, drop-ship lines and zero quantities take nothing
+ * from a shelf and are left out.
+ * @param path where the fulfilment stands in the answer.
+ * @param defaultLocation the sale's own location, for lines that name none.
+ */
+function groupByWarehouse(
+  fulfilment: FulfilmentPayload,
+  path: string,
+  defaultLocation: string | null,
+  locations: LocationLookup,
+): PickedGroup[] {
+  const groups = new Map<string, PickedGroup>();
+  fulfilment.Pick?.Lines.forEach((line, index) => {
+    if (isEmptyLine(line) || line.NonInventory === true || line.DropShip === true) return;
+    const linePath = `${path}.Pick.Lines[${index}]`;
+    const itemCode = required(line.SKU, `${linePath}.SKU`);
+    const quantity = requiredQuantity(line.Quantity, `${linePath}.Quantity`);
+    if (quantity === 0) return;
+    const place = placeOf(line, defaultLocation, locations);
+    const key = place.warehouseId ?? place.warehouseName?.toLowerCase() ?? '';
+    const group = groups.get(key) ?? { key, place, lines: [] };
+    groups.set(key, group);
+    group.lines.push({
+      lineNumber: group.lines.length + 1,
+      itemCode,
+      externalProductId: line.ProductID,
+      name: line.Name,
+      quantity,
+      binLocation: place.binName,
+      batchOrSerial: line.BatchSN,
+      expiresOn: line.ExpiryDate,
+    });
+  });
+  return [...groups.values()];
+}
+
+function placeOf(line: PickLinePayload, defaultLocation: string | null, locations: LocationLookup): Place {
+  const isGiven = line.Location !== null || line.LocationID !== null;
+  return findPlace(locations, line.LocationID, isGiven ? line.Location : defaultLocation);
 }
 
 /**
