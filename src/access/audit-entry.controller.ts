@@ -5,7 +5,7 @@ import { Auth } from '../platform/http/auth.decorator.js';
 import { AuditEntryPageDto, AuditEntryQueryDto } from './audit-entry.dto.js';
 import { AuditEntryReader } from './audit-entry.reader.js';
 
-@ApiTags('access')
+@ApiTags('Access')
 @Controller('api/v1/audit-entries')
 export class AuditEntryController {
   constructor(private readonly entries: AuditEntryReader) {}

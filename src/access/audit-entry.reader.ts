@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FilterQuery } from '@mikro-orm/core';
 import { Database } from '../platform/database/database.js';
-import { decodeCursor, encodeCursor } from '../platform/http/cursor.js';
+import { CURSOR_PART, decodeCursor, encodeCursor } from '../platform/http/cursor.js';
 import { toPage } from '../platform/http/page.dto.js';
 import type { AuditEntryDto, AuditEntryPageDto, AuditEntryQueryDto } from './audit-entry.dto.js';
 import { AuditEntry } from './audit-entry.entity.js';
@@ -17,7 +17,7 @@ export class AuditEntryReader {
     const { limit = 100, cursor, from, to, actor, action, subjectType, subjectId } = query;
     const where: FilterQuery<AuditEntry> = withoutUndefined({ actor, action, subjectType, subjectId });
     // The ids are UUID v7: their order is the order of writing.
-    if (cursor !== undefined) where.id = { $lt: decodeCursor(CURSOR, cursor, 1)[0] };
+    if (cursor !== undefined) where.id = { $lt: decodeCursor(CURSOR, cursor, [CURSOR_PART.uuid])[0] };
     if (from !== undefined || to !== undefined) {
       where.at = withoutUndefined({ $gte: from && new Date(from), $lt: to && new Date(to) });
     }

@@ -9,7 +9,7 @@ import { ClientKeyPageDto, CreateClientKeyDto, CreatedClientKeyDto } from './cli
 import { ClientKeyService } from './client-key.service.js';
 import { CurrentCaller } from './current-caller.decorator.js';
 
-@ApiTags('access')
+@ApiTags('Access')
 @Controller('api/v1/client-keys')
 export class ClientKeyController {
   constructor(private readonly keys: ClientKeyService) {}

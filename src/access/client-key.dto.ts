@@ -1,5 +1,5 @@
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
-import { Transform } from 'class-transformer';
+import { LowerCased } from '../platform/http/field.decorators.js';
 import { UUID_PATTERN } from '../platform/http/id-param.dto.js';
 import { SCOPES, type Scope } from './client-key.entity.js';
 
@@ -19,9 +19,7 @@ export class CreateClientKeyDto {
 
   /** The only connections the key may read, for scope `client`; null or left out means all, also future ones.
    * @example ["0192f0c8-6d2f-7c3e-9a51-1f0f3d6f2a10"] */
-  @Transform(({ value }: { value: unknown }) =>
-    Array.isArray(value) ? value.map((id: unknown) => (typeof id === 'string' ? id.toLowerCase() : id)) : value,
-  )
+  @LowerCased()
   @IsOptional()
   @IsArray()
   @ArrayMinSize(1)

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { LockMode } from '@mikro-orm/core';
 import { v7 as uuidv7 } from 'uuid';
+import { hashKey } from '../platform/crypto/hash-key.js';
+import { newKey } from '../platform/crypto/random-key.js';
 import { Database, type SqlRunner } from '../platform/database/database.js';
-import { decodeCursor, encodeCursor } from '../platform/http/cursor.js';
+import { CURSOR_PART, decodeCursor, encodeCursor } from '../platform/http/cursor.js';
 import { type PageQueryDto, toPage } from '../platform/http/page.dto.js';
 import { invalidRequest, notFound } from '../platform/http/problem.js';
 import { AuditService } from './audit.service.js';
@@ -10,7 +12,6 @@ import type { Caller } from './caller.js';
 import type { ClientKeyDto, ClientKeyPageDto, CreateClientKeyDto, CreatedClientKeyDto } from './client-key.dto.js';
 import { ClientKey } from './client-key.entity.js';
 import { KeyAuthenticator } from './key-authenticator.js';
-import { hashKey, newKey } from './key-text.js';
 
 const KEY_PREFIX = 'egk_live_';
 /** Enough to tell keys apart; the other 39 characters are 234 bits. */
@@ -53,7 +54,7 @@ export class ClientKeyService {
 
   async list({ limit = 100, cursor }: PageQueryDto): Promise<ClientKeyPageDto> {
     // The ids are UUID v7: their order is the order of creation.
-    const where = cursor === undefined ? {} : { id: { $gt: decodeCursor(CURSOR, cursor, 1)[0] as string } };
+    const where = cursor === undefined ? {} : { id: { $gt: decodeCursor(CURSOR, cursor, [CURSOR_PART.uuid])[0] as string } };
     const rows = await this.database.em().find(ClientKey, where, { orderBy: { id: 'asc' }, limit: limit + 1 });
     return toPage(rows, limit, (last) => encodeCursor(CURSOR, [last.id]), present);
   }

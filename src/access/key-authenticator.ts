@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { LoadingCache } from '../platform/cache/loading-cache.js';
 import { Settings } from '../platform/config/settings.js';
+import { isEqualInConstantTime } from '../platform/crypto/constant-time.js';
+import { hashKey } from '../platform/crypto/hash-key.js';
 import { Database } from '../platform/database/database.js';
 import { ProblemError } from '../platform/http/problem.js';
 import type { Caller } from './caller.js';
 import { ClientKey } from './client-key.entity.js';
-import { hashKey, isSameKey } from './key-text.js';
 
 /** How long a revoked key may still work in another process. */
 const KEY_CACHE_MS = 3_000;
@@ -33,7 +34,7 @@ export class KeyAuthenticator {
 
   /** @throws ProblemError 401 when the key is not known or revoked */
   async authenticate(key: string): Promise<Caller> {
-    if (isSameKey(key, this.settings.adminApiKey)) return ADMIN;
+    if (isEqualInConstantTime(key, this.settings.adminApiKey)) return ADMIN;
     const known = await this.known.get(hashKey(key));
     if (known === null) {
       throw new ProblemError(401, 'key_unknown', 'This key is not known here. Check that it was copied in full.');

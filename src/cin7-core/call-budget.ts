@@ -23,4 +23,7 @@ export abstract class CallBudget {
 
   /** Tells how a call that was taken ended, so that the account rests after rate limits and stops after `auth`. */
   abstract report(account: BudgetAccount, result: 'ok' | Cin7Error): Promise<void>;
+
+  /** Lifts the stop of an account, after a test of its credential succeeded. */
+  abstract resume(accountId: string): Promise<void>;
 }

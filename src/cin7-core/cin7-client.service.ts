@@ -9,6 +9,7 @@ import {
   DEFAULT_TIMEOUT_MS,
 } from './cin7-core-options.js';
 import { Cin7Error } from './cin7-error.js';
+import { type Cin7Query, describeCall, queryText } from './call-text.js';
 import { type Cin7Answer, type ClassifiedAnswer, classifyAnswer } from './classify-answer.js';
 import { faultOf, timeOutAfter } from './network-fault.js';
 import { REFUSAL_REST_MS, RefusalMemory, type WatchedCall } from './refusal-memory.js';
@@ -20,8 +21,6 @@ export interface Cin7Account {
   apiKey: string;
   callsPerMinute: number;
 }
-
-export type Cin7Query = Record<string, string | number | boolean | undefined>;
 
 export interface Cin7CallOptions {
   /** `background` unless a person waits for the answer. */
@@ -191,18 +190,6 @@ export class Cin7Client implements OnModuleDestroy {
       'user-agent': this.userAgent,
     };
   }
-}
-
-/** A call in words for messages: `GET /sale?ID=...`. */
-function describeCall(method: string, path: string, query: Cin7Query = {}): string {
-  return `${method} ${path}${queryText(query)}`.slice(0, 300);
-}
-
-function queryText(query: Cin7Query = {}): string {
-  const pairs = Object.entries(query)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(String(value).toWellFormed())}`);
-  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }
 
 function judgeRefusal(error: Cin7Error, watched: WatchedCall, call: Call): Cin7Error {

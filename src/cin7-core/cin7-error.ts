@@ -7,14 +7,7 @@
  * - `rejected`: Cin7 understood and refused (400 and other 4xx).
  * - `unreadable`: an answer that is not the JSON we can work with (HTML, a redirect, too large, a required value missing).
  */
-export const CIN7_ERROR_KINDS = [
-  'rate_limited',
-  'temporary',
-  'auth',
-  'not_found',
-  'rejected',
-  'unreadable',
-] as const;
+export const CIN7_ERROR_KINDS = ['rate_limited', 'temporary', 'auth', 'not_found', 'rejected', 'unreadable'] as const;
 export type Cin7ErrorKind = (typeof CIN7_ERROR_KINDS)[number];
 
 export interface Cin7ErrorDetails {

@@ -115,8 +115,9 @@ describe('classifyAnswer', () => {
 
   it.each([
     [429, '60 Seconds', 60_000],
-    [429, null, 30_000],
-    [503, 'whenever', 30_000],
+    [429, null, null],
+    [503, 'whenever', null],
+    [503, '30 sec', 30_000],
     [500, '5', 5_000],
     [500, null, null],
   ])('takes from %i with Retry-After %j a rest of %s ms', (status, retryAfter, retryAfterMs) => {

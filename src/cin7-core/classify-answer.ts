@@ -1,7 +1,7 @@
 import { Cin7Error, type Cin7ErrorDetails, type Cin7ErrorKind } from './cin7-error.js';
 import { isJsonObject, readKey } from './json-object.js';
 import { toNumber, toText } from './payloads/payload-reader.js';
-import { DEFAULT_RETRY_AFTER_MS, readRetryAfterMs } from './retry-after.js';
+import { readRetryAfterMs } from './retry-after.js';
 
 /** An answer of Cin7 as it came over the wire. */
 export interface Cin7Answer {
@@ -112,9 +112,8 @@ function readComplaint(json: unknown): Complaint | null {
 
 function failure(kind: Cin7ErrorKind, answer: Cin7Answer, json: unknown, call: AnsweredCall): Cin7Error {
   const retryAfterMs = readRetryAfterMs(answer.retryAfter, call.answeredAt);
-  const details: Cin7ErrorDetails = { ...detailsOf(answer, call) };
-  if (kind === 'rate_limited') details.retryAfterMs = retryAfterMs ?? DEFAULT_RETRY_AFTER_MS;
-  else if (retryAfterMs !== null) details.retryAfterMs = retryAfterMs;
+  // Where Cin7 does not say how long, the call budget decides: it knows how often that happened lately.
+  const details: Cin7ErrorDetails = { ...detailsOf(answer, call), retryAfterMs: retryAfterMs ?? undefined };
   const said = HTML.test(answer.body.trim()) ? 'an HTML page' : quote(readComplaint(json)?.text ?? answer.body, call);
   const cause = said === '' ? `${answer.status}` : `${answer.status}: ${said}`;
   return new Cin7Error(kind, sentence(kind, cause, answer, call), details);

@@ -1,5 +1,3 @@
-/** How long an account rests after a rate limit when Cin7 does not say: half of its window of 60 s (REFERENCE 1.4). */
-export const DEFAULT_RETRY_AFTER_MS = 30_000;
 const SHORTEST_MS = 1_000;
 /** More is taken for nonsense: the longest window Cin7 is known to have is a minute. */
 const LONGEST_MS = 3_600_000;

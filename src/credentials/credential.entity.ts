@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { CredentialTestResult } from './credential-tester.js';
 
 /** The one driver there is; its name is what the registration page of the first users says. */
 export const CREDENTIAL_DRIVERS = ['Dear Inventory'] as const;
@@ -16,6 +17,8 @@ const CredentialSchema = defineEntity({
     /** The Cin7 API key, encrypted; `passwordKeyId` names the encryption key. */
     passwordCiphertext: p.text(),
     passwordKeyId: p.text(),
+    /** How the last try with this username and password ended; null when it was not tried since it was saved. */
+    lastTest: p.json<CredentialTestResult>().nullable(),
     createdAt: p.datetime(3).columnType('timestamptz(3)'),
     updatedAt: p.datetime(3).columnType('timestamptz(3)'),
   },

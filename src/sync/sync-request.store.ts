@@ -32,8 +32,11 @@ export interface Ending {
   recordIds: string[];
 }
 
-/** How long a run may work on one document before another run may take it; longer than any call's time-out. */
-const CLAIM_SECONDS = 180;
+/** A claim that is not renewed for this long belongs to a run that died; somebody else may take the document. */
+const CLAIM_SECONDS = 30;
+
+/** How often a run that is still at work renews its claim. */
+export const RENEW_CLAIM_MS = 10_000;
 
 /**
  * The SQL around `sync_request`. One row per document however often it was asked for; `generation` counts the
@@ -59,6 +62,14 @@ export class SyncRequestStore {
       [connectionId, runId, CLAIM_SECONDS],
     );
     return rows[0] ?? null;
+  }
+
+  /** Says that the run is still at work on this document. */
+  async renewClaim(request: ClaimedRequest, runId: string): Promise<void> {
+    await this.database.query(
+      'update sync_request set claimed_until = now() + make_interval(secs => $3) where id = $1 and claimed_by = $2',
+      [request.id, runId, CLAIM_SECONDS],
+    );
   }
 
   /**

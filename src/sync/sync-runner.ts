@@ -8,7 +8,7 @@ import { DocumentStore } from './document-store.js';
 import { decide, kindOfFailure } from './failure-policy.js';
 import { HandlerRegistry } from './handler-registry.js';
 import type { DocumentResult } from './sync-handler.js';
-import { type ClaimedRequest, SyncRequestStore } from './sync-request.store.js';
+import { type ClaimedRequest, RENEW_CLAIM_MS, SyncRequestStore } from './sync-request.store.js';
 
 /** How long one connection is served before the next one in the queue has its turn. */
 export const TIME_SLICE_MS = 5_000;
@@ -52,12 +52,24 @@ export class SyncRunner {
     while (!signal.aborted && performance.now() < endsAt) {
       const request = await this.requests.claimNext(connectionId, runId);
       if (!request) return { looks, again: 'no' };
-      const next = await this.lookAt(request, connection);
+      const next = await this.whileClaimed(request, runId, () => this.lookAt(request, connection));
       looks += 1;
       if (next === 'stop') return { looks, again: 'no' };
       if (next !== 'go_on') return { looks, again: { afterMs: next.restMs } };
     }
     return { looks, again: (await this.requests.hasDue(connectionId)) ? 'now' : 'no' };
+  }
+
+  private async whileClaimed<T>(request: ClaimedRequest, runId: string, work: () => Promise<T>): Promise<T> {
+    const renewal = setInterval(() => {
+      // A renewal that fails only means that another run may take the document: the stored version guards it.
+      this.requests.renewClaim(request, runId).catch(() => undefined);
+    }, RENEW_CLAIM_MS);
+    try {
+      return await work();
+    } finally {
+      clearInterval(renewal);
+    }
   }
 
   private async lookAt(request: ClaimedRequest, connection: OpenConnection): Promise<Next> {

@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import { Settings } from '../platform/config/settings.js';
 import { JobQueue } from '../platform/jobs/job-queue.js';
@@ -12,10 +12,10 @@ export const SWEEP_MS = 5_000;
 
 /** Runs connections when they are woken; only in processes whose role is to work. */
 @Injectable()
-export class SyncWorker implements OnApplicationBootstrap, OnApplicationShutdown {
+export class SyncWorker implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(SyncWorker.name);
   private readonly timers = new Map<string, NodeJS.Timeout>();
-  private isStopping = false;
+  private readonly stopping = new AbortController();
 
   constructor(
     private readonly settings: Settings,
@@ -31,8 +31,9 @@ export class SyncWorker implements OnApplicationBootstrap, OnApplicationShutdown
     await this.sweep();
   }
 
-  onApplicationShutdown(): void {
-    this.isStopping = true;
+  /** Running connections end after the document they are at, before the job runner stops. */
+  onModuleDestroy(): void {
+    this.stopping.abort();
     for (const timer of this.timers.values()) clearTimeout(timer);
     this.timers.clear();
   }
@@ -40,7 +41,7 @@ export class SyncWorker implements OnApplicationBootstrap, OnApplicationShutdown
   /** Wakes every connection that has due work and may work. */
   @Interval(SWEEP_MS)
   async sweep(): Promise<void> {
-    if (this.isStopping) return;
+    if (this.stopping.signal.aborted) return;
     try {
       await this.jobs.wakeMany(SYNC_QUEUE.name, await this.requests.connectionsWithDueWork());
     } catch (error) {
@@ -50,14 +51,14 @@ export class SyncWorker implements OnApplicationBootstrap, OnApplicationShutdown
   }
 
   private async serve(connectionId: string, signal: AbortSignal): Promise<void> {
-    const { again } = await this.runner.run(connectionId, signal);
-    if (again === 'now') await this.jobs.wake(SYNC_QUEUE.name, connectionId);
-    else if (again !== 'no') this.wakeLater(connectionId, again.afterMs);
+    const { again } = await this.runner.run(connectionId, AbortSignal.any([signal, this.stopping.signal]));
+    if (again === 'now' && !this.stopping.signal.aborted) await this.jobs.wake(SYNC_QUEUE.name, connectionId);
+    else if (typeof again === 'object') this.wakeLater(connectionId, again.afterMs);
   }
 
   /** A hint kept in memory so that a rest ends on time; if this process dies, a sweep finds the work. */
   private wakeLater(connectionId: string, afterMs: number): void {
-    if (this.isStopping || this.timers.has(connectionId)) return;
+    if (this.stopping.signal.aborted || this.timers.has(connectionId)) return;
     const timer = setTimeout(() => {
       this.timers.delete(connectionId);
       this.jobs.wake(SYNC_QUEUE.name, connectionId).catch(() => undefined);

@@ -8,13 +8,25 @@ export function encodeCursor(kind: string, parts: readonly (string | number)[]):
   return Buffer.from(JSON.stringify([kind, ...parts.map(String)]), 'utf8').toString('base64url');
 }
 
-/** @returns the parts; throws 400 `invalid_cursor` when it is not a cursor of this list */
-export function decodeCursor(kind: string, cursor: string, length: number): string[] {
+/** What the parts of a cursor may look like: they go into SQL and must be of the right type before they do. */
+export const CURSOR_PART = {
+  uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+  instant: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/,
+  position: /^\d{1,18}$/,
+};
+
+/**
+ * @param shape one pattern for each part
+ * @returns the parts; throws 400 `invalid_cursor` when it is not a cursor of this list
+ */
+export function decodeCursor(kind: string, cursor: string, shape: readonly RegExp[]): string[] {
   const parts = parse(cursor);
-  if (!parts || parts.length !== length + 1 || parts[0] !== kind || encodeCursor(kind, parts.slice(1)) !== cursor) {
+  if (!parts || parts[0] !== kind || encodeCursor(kind, parts.slice(1)) !== cursor) throw invalidCursor();
+  const values = parts.slice(1);
+  if (values.length !== shape.length || !shape.every((pattern, i) => pattern.test(values[i] ?? ''))) {
     throw invalidCursor();
   }
-  return parts.slice(1);
+  return values;
 }
 
 export function invalidCursor(): ProblemError {

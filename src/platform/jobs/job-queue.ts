@@ -1,4 +1,4 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { PgBoss } from 'pg-boss';
 
 export interface JobQueueOptions {
@@ -6,6 +6,7 @@ export interface JobQueueOptions {
   databaseUrl: string;
   /** False for a process that only sends: it neither works nor supervises. */
   isWorker: boolean;
+  queues: QueueDefinition[];
 }
 
 export interface QueueDefinition {
@@ -25,14 +26,14 @@ const BACKSTOP_SECONDS = 15;
  * never a document.
  */
 @Injectable()
-export class JobQueue {
+export class JobQueue implements OnModuleInit, BeforeApplicationShutdown {
   private readonly logger = new Logger(JobQueue.name);
   private readonly boss: PgBoss;
   private workers: { queue: string; id: string }[] = [];
   private running = false;
   private lastErrorAt = 0;
 
-  constructor(options: JobQueueOptions) {
+  constructor(private readonly options: JobQueueOptions) {
     this.boss = new PgBoss({
       connectionString: options.databaseUrl,
       application_name: 'erpgate-jobs',
@@ -40,6 +41,9 @@ export class JobQueue {
       connectionTimeoutMillis: 10_000,
       useListenNotify: options.isWorker,
       supervise: options.isWorker,
+      // How soon the jobs of a process that died are noticed, on top of the queue's heartbeat.
+      superviseIntervalSeconds: 10,
+      monitorIntervalSeconds: 10,
       schedule: false,
     });
     // pg-boss reconnects by itself; its errors are only news while the database is away.
@@ -47,14 +51,14 @@ export class JobQueue {
   }
 
   /** Installs or migrates pg-boss's own schema, under its own lock, and makes the queues. */
-  async start(queues: QueueDefinition[]): Promise<void> {
+  async onModuleInit(): Promise<void> {
     await this.boss.start();
-    for (const queue of queues) await this.ensureQueue(queue);
+    for (const queue of this.options.queues) await this.ensureQueue(queue);
     this.running = true;
   }
 
   /** Lets running jobs end, then closes the connections. */
-  async stop(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     if (!this.running) return;
     this.running = false;
     this.workers = [];

@@ -124,7 +124,12 @@ function removeDeadDrafts(home: string, log: (line: string) => void): void {
     const pid = entry.startsWith(DRAFT) ? Number.parseInt(entry.slice(DRAFT.length), 10) : NaN;
     if (Number.isNaN(pid) || (pid !== process.pid && isAlive(pid))) continue;
     log(`Removing ${path.join(home, entry)}: a start that was killed left this unfinished database behind.`);
-    fs.rmSync(path.join(home, entry), { recursive: true, force: true });
+    try {
+      fs.rmSync(path.join(home, entry), { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+    } catch (error) {
+      // Its initdb may outlive it by a second and still write; the next start tries again.
+      log(`It cannot be removed yet: ${(error as Error).message}`);
+    }
   }
 }
 

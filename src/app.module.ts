@@ -1,0 +1,66 @@
+import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
+import { ScheduleModule } from '@nestjs/schedule';
+import { AccessModule } from './access/access.module.js';
+import { ChangesModule } from './changes/changes.module.js';
+import { ConnectionsModule } from './connections/connections.module.js';
+import { CredentialsModule } from './credentials/credentials.module.js';
+import { ormOptions } from './mikro-orm.config.js';
+import { SettingsModule } from './platform/config/settings.module.js';
+import type { Settings } from './platform/config/settings.js';
+import { CryptoModule } from './platform/crypto/crypto.module.js';
+import { DatabaseModule } from './platform/database/database.module.js';
+import { JobsModule } from './platform/jobs/jobs.module.js';
+import { LoggingModule } from './platform/observability/logging.module.js';
+import { ObservabilityModule } from './platform/observability/observability.module.js';
+import { ProductsModule } from './products/products.module.js';
+import { PurchasesModule } from './purchases/purchases.module.js';
+import { SalesModule } from './sales/sales.module.js';
+import { SYNC_QUEUE } from './sync/sync-queue.js';
+import { SyncWorkerModule } from './sync/sync-worker.module.js';
+import { TransfersModule } from './transfers/transfers.module.js';
+import { WarehouseModule } from './warehouse/warehouse.module.js';
+import { WebhooksModule } from './webhooks/webhooks.module.js';
+
+/** Rooms that answer HTTP. */
+const API_ROOMS: ModuleMetadata['imports'] = [
+  AccessModule,
+  CredentialsModule,
+  ConnectionsModule,
+  WebhooksModule,
+  WarehouseModule,
+  ChangesModule,
+];
+
+/** Rooms that work in the background. */
+const WORKER_ROOMS: ModuleMetadata['imports'] = [
+  ScheduleModule.forRoot(),
+  SyncWorkerModule,
+  ProductsModule,
+  PurchasesModule,
+  SalesModule,
+  TransfersModule,
+];
+
+/** The whole house; `ROLE` says which rooms this process opens. */
+@Module({})
+export class AppModule {
+  /**
+   * @param databaseUrl where the database is: `DATABASE_URL`, or the embedded one
+   */
+  static forRoot(settings: Settings, databaseUrl: string): DynamicModule {
+    const isWorker = settings.role !== 'api';
+    return {
+      module: AppModule,
+      imports: [
+        LoggingModule.forRoot(settings.logLevel),
+        SettingsModule.forRoot(settings),
+        DatabaseModule.forRoot(ormOptions(databaseUrl, settings.databasePoolSize)),
+        JobsModule.forRoot({ databaseUrl, isWorker, queues: [SYNC_QUEUE] }),
+        CryptoModule,
+        ObservabilityModule,
+        ...(settings.role === 'worker' ? [] : (API_ROOMS ?? [])),
+        ...(isWorker ? (WORKER_ROOMS ?? []) : []),
+      ],
+    };
+  }
+}

@@ -1,0 +1,44 @@
+interface Entry<T> {
+  value: T;
+  readAt: number;
+}
+
+/** Accounts kept at most; the one read longest ago goes first. */
+const MAX_ACCOUNTS = 1_000;
+
+/**
+ * Keeps one value per Cin7 account for a while. Whoever asks while a value is being read waits for that reading, so
+ * that a hundred documents cost one call. Failures are not kept.
+ */
+export class AccountCache<T> {
+  private readonly entries = new Map<string, Entry<T>>();
+  private readonly readings = new Map<string, Promise<T>>();
+
+  constructor(
+    private readonly maxAgeMs: number,
+    private readonly now: () => number = Date.now,
+  ) {}
+
+  /** The kept value unless it is older than `maxAgeMs`, by default the age of this cache. */
+  async get(accountId: string, read: () => Promise<T>, maxAgeMs = this.maxAgeMs): Promise<T> {
+    const key = accountId.trim().toLowerCase();
+    const entry = this.entries.get(key);
+    if (entry !== undefined && this.now() - entry.readAt < maxAgeMs) return entry.value;
+    const underWay = this.readings.get(key);
+    if (underWay !== undefined) return underWay;
+    const reading = this.read(key, read).finally(() => this.readings.delete(key));
+    this.readings.set(key, reading);
+    return reading;
+  }
+
+  private async read(key: string, read: () => Promise<T>): Promise<T> {
+    // The age counts from before the reading, because what changed meanwhile may have been missed.
+    const readAt = this.now();
+    const value = await read();
+    this.entries.delete(key);
+    this.entries.set(key, { value, readAt });
+    const [oldest] = this.entries.keys();
+    if (this.entries.size > MAX_ACCOUNTS && oldest !== undefined) this.entries.delete(oldest);
+    return value;
+  }
+}

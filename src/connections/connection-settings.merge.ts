@@ -1,0 +1,50 @@
+import type { ProblemDetail } from '../platform/http/problem.js';
+import type { ConnectionSettingsPatch } from './connection-settings.js';
+
+/** The settings that map texts to texts; their keys are compared without case. */
+export const SETTING_MAPS = ['warehouseMap', 'carrierMap', 'stateCodes'] as const;
+const MOST_MAP_ENTRIES = 5_000;
+
+/**
+ * Lays a JSON merge patch (RFC 7396) over the stored settings: what is not named stays, null removes, that is returns
+ * to the default. The patch has been validated; the result is plain and new.
+ */
+export function mergeSettings(stored: ConnectionSettingsPatch, patch: object | null): ConnectionSettingsPatch {
+  return patch === null ? {} : (mergePatch(stored, patch) as ConnectionSettingsPatch);
+}
+
+/** What only shows once patch and stored settings are together. */
+export function faultsOfMaps(settings: ConnectionSettingsPatch): ProblemDetail[] {
+  return SETTING_MAPS.flatMap((name) => {
+    const path = `settings.${name}`;
+    const keys = Object.keys(settings[name] ?? {});
+    if (keys.length > MOST_MAP_ENTRIES) {
+      return [{ path, message: `has ${keys.length} entries, at most ${MOST_MAP_ENTRIES} are kept` }];
+    }
+    const seen = new Map<string, string>();
+    for (const key of keys) {
+      const first = seen.get(key.trim().toLowerCase());
+      if (first !== undefined) {
+        const message = `has ${JSON.stringify(first)} and ${JSON.stringify(key)}, which are the same without case; remove one by setting it to null`;
+        return [{ path, message }];
+      }
+      seen.set(key.trim().toLowerCase(), key);
+    }
+    return [];
+  });
+}
+
+function mergePatch(target: unknown, patch: unknown): unknown {
+  if (!isObject(patch)) return patch;
+  const merged = new Map(isObject(target) ? Object.entries(target) : []);
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === null) merged.delete(key);
+    // A DTO holds its unnamed fields as undefined.
+    else if (value !== undefined) merged.set(key, mergePatch(merged.get(key), value));
+  }
+  return Object.fromEntries(merged);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

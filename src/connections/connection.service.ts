@@ -1,0 +1,158 @@
+import { ForeignKeyConstraintViolationException, LockMode } from '@mikro-orm/core';
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import { AuditService } from '../access/audit.service.js';
+import type { Caller } from '../access/caller.js';
+import { Credential } from '../credentials/credential.entity.js';
+import { Database, type Transaction } from '../platform/database/database.js';
+import { CURSOR_PART, decodeCursor, encodeCursor } from '../platform/http/cursor.js';
+import { type PageQueryDto, toPage } from '../platform/http/page.dto.js';
+import { invalidRequest, notFound, ProblemError } from '../platform/http/problem.js';
+import { type ConnectionAspect, ConnectionListeners } from './connection-listeners.js';
+import { type ConnectionSettingsPatch, effectiveSettings } from './connection-settings.js';
+import { faultsOfMaps, mergeSettings } from './connection-settings.merge.js';
+import type {
+  ConnectionDto,
+  ConnectionPageDto,
+  CreateConnectionDto,
+  CreatedConnectionDto,
+  UpdateConnectionDto,
+} from './connection.dto.js';
+import { Connection } from './connection.entity.js';
+import { PushKeyBox } from './push-key-box.js';
+
+const CURSOR = 'connections';
+
+/** The connections as the API knows them. */
+@Injectable()
+export class ConnectionService {
+  constructor(
+    private readonly database: Database,
+    private readonly pushKeys: PushKeyBox,
+    private readonly listeners: ConnectionListeners,
+    private readonly audit: AuditService,
+  ) {}
+
+  async create(input: CreateConnectionDto, caller: Caller): Promise<CreatedConnectionDto> {
+    const id = uuidv7();
+    const now = new Date();
+    const { pushApiKey, stored } = this.pushKeys.make(id);
+    const fields = {
+      name: input.name,
+      enabled: input.enabled ?? true,
+      settings: mergedSettings({}, input.settings ?? null),
+    };
+    const created = await refusingUnknownCredential(input.credentialId, () =>
+      this.database.transaction(async (tx) => {
+        const credential = tx.em.getReference(Credential, input.credentialId);
+        const times = { createdAt: now, updatedAt: now };
+        const row = tx.em.create(Connection, { id, ...fields, ...stored, credential, ...times });
+        await tx.em.persist(row).flush();
+        const details = { credentialId: input.credentialId, ...fields };
+        await this.audit.record(caller.actor, 'connection.created', subject(id), details, tx);
+        return present(row);
+      }),
+    );
+    await this.listeners.tell({ connectionId: id, aspects: ['created'] });
+    return { ...created, pushApiKey };
+  }
+
+  async list({ limit = 100, cursor }: PageQueryDto): Promise<ConnectionPageDto> {
+    // The ids are UUID v7: their order is the order of creation.
+    const after = cursor === undefined ? null : (decodeCursor(CURSOR, cursor, [CURSOR_PART.uuid])[0] as string);
+    const where = after === null ? {} : { id: { $gt: after } };
+    const rows = await this.database.em().find(Connection, where, { orderBy: { id: 'asc' }, limit: limit + 1 });
+    return toPage(rows, limit, (last) => encodeCursor(CURSOR, [last.id]), present);
+  }
+
+  async get(id: string): Promise<ConnectionDto> {
+    const row = await this.database.em().findOne(Connection, { id });
+    if (row === null) throw notFound('connection', id);
+    return present(row);
+  }
+
+  async update(id: string, input: UpdateConnectionDto, caller: Caller): Promise<ConnectionDto> {
+    if (input.credentialId !== undefined && caller.scope !== 'admin') {
+      const detail = `Changing credentialId takes a key with scope admin, because it decides whose Cin7 account is read; the key used has scope ${caller.scope}.`;
+      throw new ProblemError(403, 'scope_not_allowed', detail);
+    }
+    const { connection, aspects } = await refusingUnknownCredential(input.credentialId ?? '', () =>
+      this.database.transaction((tx) => this.storeUpdate(tx, id, input, caller)),
+    );
+    if (aspects.length > 0) await this.listeners.tell({ connectionId: id, aspects });
+    return connection;
+  }
+
+  private async storeUpdate(
+    tx: Transaction,
+    id: string,
+    input: UpdateConnectionDto,
+    caller: Caller,
+  ): Promise<{ connection: ConnectionDto; aspects: ConnectionAspect[] }> {
+    // Locked, so that two patches of different settings at once both stay.
+    const row = await tx.em.findOne(Connection, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (row === null) throw notFound('connection', id);
+    const aspects: ConnectionAspect[] = [];
+    if (input.name !== undefined) row.name = input.name;
+    if (input.enabled !== undefined && input.enabled !== row.enabled) {
+      row.enabled = input.enabled;
+      aspects.push(input.enabled ? 'enabled' : 'disabled');
+    }
+    if (input.credentialId !== undefined && input.credentialId !== row.credential.id) {
+      row.credential = tx.em.getReference(Credential, input.credentialId);
+      aspects.push('credential');
+    }
+    if (input.settings !== undefined) {
+      row.settings = mergedSettings(row.settings, input.settings);
+      aspects.push('settings');
+    }
+    row.updatedAt = new Date();
+    await tx.em.flush();
+    // Through JSON, to leave out what the patch did not name.
+    const details = { patch: JSON.parse(JSON.stringify(input)) as unknown };
+    await this.audit.record(caller.actor, 'connection.updated', subject(id), details, tx);
+    return { connection: present(row), aspects };
+  }
+
+  /** Its push key ends and its waiting work goes; notifications and records stay, they are what happened. */
+  async remove(id: string, caller: Caller): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const row = await tx.em.findOne(Connection, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+      if (row === null) throw notFound('connection', id);
+      await tx.em.remove(row).flush();
+      await tx.query('delete from "sync_request" where "connection_id" = $1', [id]);
+      await this.audit.record(caller.actor, 'connection.deleted', subject(id), { name: row.name }, tx);
+    });
+    await this.listeners.tell({ connectionId: id, aspects: ['deleted'] });
+  }
+}
+
+function mergedSettings(stored: ConnectionSettingsPatch, patch: object | null): ConnectionSettingsPatch {
+  const settings = mergeSettings(stored, patch);
+  const faults = faultsOfMaps(settings);
+  if (faults.length > 0) throw invalidRequest(faults);
+  return settings;
+}
+
+async function refusingUnknownCredential<T>(credentialId: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof ForeignKeyConstraintViolationException)) throw error;
+    throw invalidRequest([{ path: 'credentialId', message: `there is no credential ${credentialId}` }]);
+  }
+}
+
+const subject = (id: string) => ({ type: 'connection', id });
+
+function present(row: Connection): ConnectionDto {
+  return {
+    id: row.id,
+    name: row.name,
+    credentialId: row.credential.id,
+    enabled: row.enabled,
+    settings: effectiveSettings(row.settings),
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+  };
+}

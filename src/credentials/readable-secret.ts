@@ -1,0 +1,12 @@
+import { SecretBoxError } from '../platform/crypto/secret-box-error.js';
+import { ProblemError } from '../platform/http/problem.js';
+
+/** Opens a stored secret for an answer to a person: one that cannot be opened is theirs to enter anew, not our crash. */
+export function readable<T>(open: () => T): T {
+  try {
+    return open();
+  } catch (error) {
+    if (error instanceof SecretBoxError) throw new ProblemError(409, 'secret_unreadable', error.message);
+    throw error;
+  }
+}

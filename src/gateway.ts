@@ -1,0 +1,83 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { NestFactory } from '@nestjs/core';
+import type { INestApplicationContext } from '@nestjs/common';
+import { Logger } from 'nestjs-pino';
+import { AppModule } from './app.module.js';
+import { createApp } from './create-app.js';
+import { migrateDatabase } from './migrate-database.js';
+import type { Settings } from './platform/config/settings.js';
+import { EmbeddedPostgres } from './platform/database/embedded/embedded-postgres.js';
+import { HealthService } from './platform/observability/health.service.js';
+import { startWorkerHealthServer } from './platform/observability/worker-health-server.js';
+
+/** A running gateway. */
+export interface Gateway {
+  /** Where it listens, such as `http://127.0.0.1:3000`. */
+  url: string;
+  /** Ends requests and documents under way, then the connections, then the embedded database. */
+  stop(): Promise<void>;
+}
+
+type Closing = () => Promise<unknown>;
+
+/**
+ * Starts everything that the settings ask for: the embedded database if there is no `DATABASE_URL`, the migrations,
+ * and the rooms of this process's role. What was started is stopped again when a later step fails.
+ */
+export async function startGateway(settings: Settings): Promise<Gateway> {
+  const closings: Closing[] = [];
+  const stop = async (): Promise<void> => {
+    for (let close = closings.pop(); close; close = closings.pop()) await close();
+  };
+  try {
+    const databaseUrl = await openDatabase(settings, closings);
+    await migrateDatabase(databaseUrl);
+    const url =
+      settings.role === 'worker'
+        ? await startWorker(settings, databaseUrl, closings)
+        : await startApi(settings, databaseUrl, closings);
+    return { url, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function openDatabase(settings: Settings, closings: Closing[]): Promise<string> {
+  if (settings.databaseUrl !== null) return settings.databaseUrl;
+  const embedded = await EmbeddedPostgres.start({ dataDir: settings.dataDir });
+  closings.push(() => embedded.stop());
+  return embedded.url;
+}
+
+async function startApi(settings: Settings, databaseUrl: string, closings: Closing[]): Promise<string> {
+  const app: NestFastifyApplication = await createApp(settings, databaseUrl);
+  closings.push(() => app.close());
+  await app.listen(settings.port, settings.host);
+  return started(app, settings, addressOf(app.getHttpServer()));
+}
+
+/** A worker serves no API, only its own health. */
+async function startWorker(settings: Settings, databaseUrl: string, closings: Closing[]): Promise<string> {
+  const app = await NestFactory.createApplicationContext(AppModule.forRoot(settings, databaseUrl), {
+    bufferLogs: true,
+  });
+  app.useLogger(app.get(Logger));
+  closings.push(() => app.close());
+  const server = await startWorkerHealthServer(app.get(HealthService), { host: settings.host, port: settings.port });
+  closings.push(() => server.close());
+  return started(app, settings, addressOf(server.server));
+}
+
+function started(app: INestApplicationContext, settings: Settings, url: string): string {
+  const logger = app.get(Logger);
+  for (const warning of settings.warnings) logger.warn(warning);
+  logger.log({ settings: settings.toJSON() }, `ERPGate (${settings.role}) listens at ${url}`);
+  return url;
+}
+
+function addressOf(server: { address(): unknown }): string {
+  const { address, port } = server.address() as { address: string; port: number };
+  const host = address === '::' || address === '0.0.0.0' ? '127.0.0.1' : address;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}

@@ -1,0 +1,36 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ProblemError } from './problem.js';
+
+/** Routes below this path get their body as the bytes that came. */
+const RAW_BODY_PATH = '/webhooks/';
+
+/**
+ * Reads bodies whatever their content type says: webhooks as raw bytes, everything else as JSON. A client that forgets
+ * the header is not told about media types, it is understood.
+ */
+export function useLenientBodyParser(app: NestFastifyApplication): void {
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (request, body, done) => {
+    if (request.url.startsWith(RAW_BODY_PATH)) return done(null, body);
+    try {
+      done(null, parseJson(body as Buffer));
+    } catch (error) {
+      done(error as Error);
+    }
+  });
+}
+
+function parseJson(body: Buffer): unknown {
+  if (body.length === 0) return undefined;
+  try {
+    return JSON.parse(body.toString('utf8'), dropPrototypeKeys);
+  } catch (error) {
+    throw new ProblemError(400, 'invalid_json', `The body is not JSON: ${(error as Error).message}`);
+  }
+}
+
+/** `__proto__` in a body must never reach an object's prototype. */
+function dropPrototypeKeys(key: string, value: unknown): unknown {
+  return key === '__proto__' ? undefined : value;
+}

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { ConnectionsModule } from '../connections/connections.module.js';
+import { WarehouseModule } from '../warehouse/warehouse.module.js';
+import { DocumentStore } from './document-store.js';
+import { HandlerRegistry } from './handler-registry.js';
+import { SyncRequestStore } from './sync-request.store.js';
+import { SyncRunner } from './sync-runner.js';
+import { SyncWaker } from './sync-waker.js';
+
+/** Sync requests and the runner that serves them; `SyncWorkerModule` sets the runner going. */
+@Module({
+  imports: [ConnectionsModule, WarehouseModule],
+  providers: [SyncRequestStore, SyncRunner, SyncWaker, DocumentStore, HandlerRegistry],
+  exports: [SyncWaker, SyncRunner, SyncRequestStore, HandlerRegistry],
+})
+export class SyncModule {}

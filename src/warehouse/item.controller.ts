@@ -1,0 +1,48 @@
+import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Caller } from '../access/caller.js';
+import { CurrentCaller } from '../access/current-caller.decorator.js';
+import { ApiErrors } from '../platform/http/api-errors.decorator.js';
+import { Auth } from '../platform/http/auth.decorator.js';
+import { PageQueryDto } from '../platform/http/page.dto.js';
+import { ItemQueryDto } from './record-query.dto.js';
+import { ItemDto, ItemPageDto, ItemRevisionPageDto } from './record.dto.js';
+import { RecordReader } from './record.reader.js';
+
+/** One product of the merchant, as a warehouse needs it. */
+@ApiTags('Items')
+@Controller('api/v1/items')
+export class ItemController {
+  constructor(private readonly reader: RecordReader) {}
+
+  @Get()
+  @Auth('operator', 'client')
+  @ApiErrors(400)
+  @ApiOperation({ summary: 'List items in the order in which they last changed', description: 'One product of the merchant, as a warehouse needs it.' })
+  @ApiOkResponse({ type: ItemPageDto })
+  list(@Query() query: ItemQueryDto, @CurrentCaller() caller: Caller): Promise<ItemPageDto> {
+    return this.reader.list<ItemDto>('item', query, caller);
+  }
+
+  @Get(':id')
+  @Auth('operator', 'client')
+  @ApiErrors(400, 404)
+  @ApiOperation({ summary: 'One item as it stands' })
+  @ApiOkResponse({ type: ItemDto })
+  find(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() caller: Caller): Promise<ItemDto> {
+    return this.reader.find<ItemDto>('item', id, caller);
+  }
+
+  @Get(':id/revisions')
+  @Auth('operator', 'client')
+  @ApiErrors(400, 404)
+  @ApiOperation({ summary: 'Every revision of one item, oldest first, and what each changed' })
+  @ApiOkResponse({ type: ItemRevisionPageDto })
+  revisions(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() page: PageQueryDto,
+    @CurrentCaller() caller: Caller,
+  ): Promise<ItemRevisionPageDto> {
+    return this.reader.revisions<ItemDto>('item', id, page, caller);
+  }
+}

@@ -1,0 +1,48 @@
+import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Caller } from '../access/caller.js';
+import { CurrentCaller } from '../access/current-caller.decorator.js';
+import { ApiErrors } from '../platform/http/api-errors.decorator.js';
+import { Auth } from '../platform/http/auth.decorator.js';
+import { PageQueryDto } from '../platform/http/page.dto.js';
+import { ReceiptQueryDto } from './record-query.dto.js';
+import { ReceiptDto, ReceiptPageDto, ReceiptRevisionPageDto } from './record.dto.js';
+import { RecordReader } from './record.reader.js';
+
+/** Goods that will arrive: purchases and the receiving end of transfers. */
+@ApiTags('Receipts')
+@Controller('api/v1/receipts')
+export class ReceiptController {
+  constructor(private readonly reader: RecordReader) {}
+
+  @Get()
+  @Auth('operator', 'client')
+  @ApiErrors(400)
+  @ApiOperation({ summary: 'List receipts in the order in which they last changed', description: 'Goods that will arrive: purchases and the receiving end of transfers.' })
+  @ApiOkResponse({ type: ReceiptPageDto })
+  list(@Query() query: ReceiptQueryDto, @CurrentCaller() caller: Caller): Promise<ReceiptPageDto> {
+    return this.reader.list<ReceiptDto>('receipt', query, caller);
+  }
+
+  @Get(':id')
+  @Auth('operator', 'client')
+  @ApiErrors(400, 404)
+  @ApiOperation({ summary: 'One receipt as it stands' })
+  @ApiOkResponse({ type: ReceiptDto })
+  find(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() caller: Caller): Promise<ReceiptDto> {
+    return this.reader.find<ReceiptDto>('receipt', id, caller);
+  }
+
+  @Get(':id/revisions')
+  @Auth('operator', 'client')
+  @ApiErrors(400, 404)
+  @ApiOperation({ summary: 'Every revision of one receipt, oldest first, and what each changed' })
+  @ApiOkResponse({ type: ReceiptRevisionPageDto })
+  revisions(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() page: PageQueryDto,
+    @CurrentCaller() caller: Caller,
+  ): Promise<ReceiptRevisionPageDto> {
+    return this.reader.revisions<ReceiptDto>('receipt', id, page, caller);
+  }
+}

@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import { CURSOR_PART, decodeCursor, encodeCursor } from '../platform/http/cursor.js';
+import { toPage } from '../platform/http/page.dto.js';
+import { Database } from '../platform/database/database.js';
+import type {
+  NotificationDetailDto,
+  NotificationDto,
+  NotificationOutcomeDto,
+  NotificationPageDto,
+  NotificationQueryDto,
+} from './notification.dto.js';
+import { NotificationDocument } from './notification-document.entity.js';
+import { Notification } from './notification.entity.js';
+
+const CURSOR = 'notifications';
+
+/** Reads stored notifications and what became of them. */
+@Injectable()
+export class NotificationReader {
+  constructor(private readonly database: Database) {}
+
+  /** One page, newest first; bodies are left out because each may be megabytes. */
+  async list(query: NotificationQueryDto): Promise<NotificationPageDto> {
+    const limit = query.limit ?? 100;
+    const em = this.database.em();
+    const rows = await em.find(Notification, whereOf(query), {
+      orderBy: { id: 'desc' },
+      limit: limit + 1,
+      exclude: ['body'],
+    });
+    const outcomes = await this.outcomesOf(rows.map((row) => row.id));
+    return toPage(
+      rows,
+      limit,
+      (row) => encodeCursor(CURSOR, [row.id]),
+      (row) => present(row, outcomes.get(row.id) ?? []),
+    );
+  }
+
+  async find(id: string): Promise<NotificationDetailDto | null> {
+    const row = await this.database.em().findOne(Notification, { id });
+    if (!row) return null;
+    const outcomes = await this.outcomesOf([id]);
+    return { ...present(row, outcomes.get(id) ?? []), body: Buffer.from(row.body).toString('utf8') };
+  }
+
+  private async outcomesOf(ids: string[]): Promise<Map<string, NotificationOutcomeDto[]>> {
+    const byNotification = new Map<string, NotificationOutcomeDto[]>();
+    if (ids.length === 0) return byNotification;
+    const rows = await this.database
+      .em()
+      .find(
+        NotificationDocument,
+        { notificationId: { $in: ids } },
+        { orderBy: { notificationId: 'asc', domain: 'asc', externalId: 'asc' } },
+      );
+    for (const row of rows) {
+      const list = byNotification.get(row.notificationId) ?? [];
+      list.push(presentOutcome(row));
+      byNotification.set(row.notificationId, list);
+    }
+    return byNotification;
+  }
+}
+
+function whereOf(query: NotificationQueryDto) {
+  const before = query.cursor === undefined ? null : decodeCursor(CURSOR, query.cursor, [CURSOR_PART.uuid])[0];
+  return {
+    ...(query.connectionId ? { connectionId: query.connectionId } : {}),
+    ...(query.topic ? { topic: query.topic } : {}),
+    ...(query.status ? { status: query.status } : {}),
+    ...(query.reference ? { reference: query.reference } : {}),
+    ...(query.from || query.to
+      ? {
+          receivedAt: {
+            ...(query.from ? { $gte: new Date(query.from) } : {}),
+            ...(query.to ? { $lt: new Date(query.to) } : {}),
+          },
+        }
+      : {}),
+    ...(before ? { id: { $lt: before } } : {}),
+  };
+}
+
+function present(row: Omit<Notification, 'body'>, outcomes: NotificationOutcomeDto[]): NotificationDto {
+  return {
+    id: row.id,
+    connectionId: row.connectionId,
+    topic: row.topic ?? null,
+    eventType: row.eventType ?? null,
+    status: row.status,
+    reason: row.reason ?? null,
+    reference: row.reference ?? null,
+    receivedAt: row.receivedAt.toISOString(),
+    processedAt: row.processedAt?.toISOString() ?? null,
+    outcomes,
+  };
+}
+
+function presentOutcome(row: NotificationDocument): NotificationOutcomeDto {
+  return {
+    domain: row.domain,
+    externalId: row.externalId,
+    outcome: row.outcome ?? null,
+    reason: row.reason ?? null,
+    recordIds: row.recordIds ?? [],
+    at: row.at?.toISOString() ?? null,
+  };
+}
