@@ -82,7 +82,20 @@ function whereOf(query: NotificationQueryDto) {
   };
 }
 
-function present(row: Omit<Notification, 'body'>, outcomes: NotificationOutcomeDto[]): NotificationDto {
+type WithoutBody = Pick<
+  Notification,
+  | 'id'
+  | 'connectionId'
+  | 'topic'
+  | 'eventType'
+  | 'status'
+  | 'reason'
+  | 'reference'
+  | 'receivedAt'
+  | 'processedAt'
+>;
+
+function present(row: WithoutBody, outcomes: NotificationOutcomeDto[]): NotificationDto {
   return {
     id: row.id,
     connectionId: row.connectionId,
