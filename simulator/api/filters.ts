@@ -1,0 +1,39 @@
+import { parseInstant } from '../dates.js';
+import type { Query } from './query.js';
+
+type Row = Record<string, unknown>;
+type Test = (row: Row) => boolean;
+
+/** Rows where a field equals the one value of a parameter; `A,B` matches nothing (REFERENCE 1.7). */
+export function equals(query: Query, parameter: string, field: string = parameter): Test {
+  const wanted = query.text(parameter)?.toUpperCase();
+  return (row) => wanted === undefined || String(row[field] ?? '').trim().toUpperCase() === wanted;
+}
+
+/** Rows where one of the fields contains the `Search` text. */
+export function search(query: Query, fields: readonly string[]): Test {
+  const wanted = query.text('Search')?.toLowerCase();
+  return (row) => wanted === undefined || fields.some((field) => String(row[field] ?? '').toLowerCase().includes(wanted));
+}
+
+/** Rows changed in a window. Both ends count: whether Cin7 means `>` or `>=` is unknown (REFERENCE 13.9). */
+export function changed(query: Query, field: string, names: { since: string; until?: string }): Test {
+  const since = query.instant(names.since);
+  const until = names.until === undefined ? undefined : query.instant(names.until);
+  if (since === undefined && until === undefined) return () => true;
+  return (row) => {
+    const at = parseInstant(String(row[field] ?? ''));
+    return (since === undefined || at >= since) && (until === undefined || at <= until);
+  };
+}
+
+/** Rows whose business date is on or before the parameter's day. */
+export function onOrBefore(query: Query, parameter: string, field: string): Test {
+  const day = query.text(parameter)?.slice(0, 10);
+  return (row) => day === undefined || (typeof row[field] === 'string' && row[field].slice(0, 10) <= day);
+}
+
+/** Rows that pass all tests. */
+export function filtered<T extends object>(rows: readonly T[], tests: readonly Test[]): T[] {
+  return rows.filter((row) => tests.every((test) => test(row as Row)));
+}

@@ -1,0 +1,73 @@
+import type { Account } from '../account.js';
+import { INCLUDED_ON_REQUEST, type Product } from '../documents/product.js';
+import type { ApiRoutes } from './api-call.js';
+import { changed } from './filters.js';
+import type { Query } from './query.js';
+
+/** `/product` (REFERENCE 2.1) and `/ref/productavailability` (2.5). */
+export const productRoutes: ApiRoutes = {
+  '/product': {
+    GET: ({ account, query }) => {
+      const answer = query.page(matching(account, query), 'Products');
+      const products = answer['Products'] as Product[];
+      return { ...answer, Products: products.map((product) => withIncluded(product, query)) };
+    },
+  },
+  '/ref/productavailability': { GET: ({ account, query }) => query.page(availability(account, query), 'ProductAvailabilityList') },
+};
+
+/** A deprecated product shows only with `IncludeDeprecated`, also when asked for by id (REFERENCE 10.16). */
+function matching(account: Account, query: Query): Product[] {
+  const id = query.text('ID');
+  const name = query.text('Name')?.toLowerCase();
+  const sku = query.text('Sku')?.toLowerCase();
+  const withDeprecated = query.isTrue('IncludeDeprecated');
+  const isChanged = changed(query, 'LastModifiedOn', { since: 'ModifiedSince' });
+  const one = id === undefined ? undefined : account.products.documents.find(id);
+  const all = id === undefined ? account.products.documents.list() : one === undefined || one.ID !== id.toLowerCase() ? [] : [one];
+  return all.filter(
+    (product) =>
+      (withDeprecated || product.Status.toUpperCase() !== 'DEPRECATED') &&
+      // Contains, not equals: `ABC-1` brings `ABC-10` too (REFERENCE 2.1).
+      (sku === undefined || product.SKU.toLowerCase().includes(sku)) &&
+      (name === undefined || product.Name.toLowerCase().includes(name)) &&
+      isChanged(product),
+  );
+}
+
+function withIncluded(product: Product, query: Query): Record<string, unknown> {
+  const answer: Record<string, unknown> = { ...product };
+  for (const [parameter, keys] of Object.entries(INCLUDED_ON_REQUEST)) {
+    if (!query.isTrue(parameter)) for (const key of keys) answer[key] = [];
+  }
+  return answer;
+}
+
+function availability(account: Account, query: Query): Record<string, unknown>[] {
+  const rows = account.stock.all().map((entry) => {
+    const product = account.products.documents.find(entry.productId);
+    const location = account.locations.find(entry.locationId);
+    return {
+      ID: entry.productId,
+      SKU: product?.SKU ?? '',
+      Name: product?.Name ?? '',
+      Barcode: product?.Barcode ?? '',
+      Location: location?.ParentName ?? location?.Name ?? '',
+      Bin: location?.ParentID == null ? null : location.Name,
+      Batch: entry.batch,
+      ExpiryDate: entry.expiry,
+      Category: product?.Category ?? '',
+      OnHand: entry.quantity,
+      Allocated: 0,
+      Available: entry.quantity,
+      OnOrder: 0,
+      // Money, not a count (REFERENCE 2.5).
+      StockOnHand: entry.quantity * (product?.AverageCost ?? 0),
+      InTransit: 0,
+      NextDeliveryDate: null,
+    };
+  });
+  const sku = query.text('Sku')?.toLowerCase();
+  const id = query.text('ID')?.toLowerCase();
+  return rows.filter((row) => (sku === undefined || row.SKU.toLowerCase() === sku) && (id === undefined || row.ID === id));
+}

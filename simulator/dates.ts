@@ -1,0 +1,32 @@
+/**
+ * Cin7 has two kinds of time (REFERENCE 1.6): instants in UTC with 0 to 7 fraction digits, and business dates, which
+ * are midnight without a zone and mean a calendar day of the merchant.
+ */
+
+/** An instant as Cin7 writes it: trailing zeros of the fraction are dropped, `2026-11-20T05:11:02.1Z`. */
+export function formatInstant(at: Date): string {
+  return at.toISOString().replace(/\.(\d*?)0*Z$/, (_, digits: string) => (digits === '' ? 'Z' : `.${digits}Z`));
+}
+
+/** Reads an instant; without a zone it means UTC (REFERENCE 1.6). NaN when it is none. */
+export function parseInstant(text: string): number {
+  const hasTime = /T\d/.test(text);
+  const hasZone = /(Z|[+-]\d\d:?\d\d)$/i.test(text);
+  return Date.parse(hasTime && !hasZone ? `${text}Z` : text);
+}
+
+/** A business date as Cin7 writes it, from any text that begins with `yyyy-MM-dd`. */
+export function businessDate(day: string): string {
+  return `${day.slice(0, 10)}T00:00:00`;
+}
+
+/** The calendar day of an instant in a time zone, `yyyy-MM-dd`. */
+export function dayIn(timeZone: string, at: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
+}
+
+/** The day form of the older webhook bodies, `dd/MM/yyyy` (REFERENCE 1.6). */
+export function slashedDay(businessDay: string): string {
+  const [year, month, day] = businessDay.slice(0, 10).split('-');
+  return `${day}/${month}/${year}`;
+}

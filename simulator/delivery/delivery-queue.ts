@@ -1,0 +1,222 @@
+import { Agent } from 'undici';
+import type { SimulatorClock } from '../clock.js';
+import type { Webhook, WebhookBook } from '../webhook-book.js';
+import type { Delivery } from './delivery.js';
+import { send } from './send.js';
+import { shuffled } from './shuffled.js';
+
+/** Minutes before each attempt, counted from the one before: six in all (REFERENCE 9). */
+export const ATTEMPT_MINUTES: readonly number[] = [1, 5, 10, 15, 20, 25];
+
+/** How notifications are delivered. */
+export interface DeliverySettings {
+  /** Real seconds per simulated second: 1 is Cin7's own pace, 0 means no waiting at all. */
+  timeScale: number;
+  /** An attempt without an answer for so long has failed; Cin7's own time-out is unknown (REFERENCE 9). */
+  timeoutMs: number;
+  /** Attempts under way at once. */
+  concurrency: number;
+}
+
+const KEPT = 100_000;
+
+/** Brings notifications to webhooks, with Cin7's waiting times, and keeps a log of it. */
+export class DeliveryQueue {
+  /** All deliveries, oldest first; the oldest are dropped after 100,000. */
+  readonly log: Delivery[] = [];
+  private readonly ready: Delivery[] = [];
+  private readonly timers = new Map<Delivery, NodeJS.Timeout>();
+  private readonly webhookBooks = new Map<string, WebhookBook>();
+  private agent: Agent;
+  private underWay = 0;
+  private lastId = 0;
+  private toLose = 0;
+  private toDuplicate = 0;
+  private isHolding = false;
+  /** Counts `clear`: an attempt that was under way then must not come back. */
+  private generation = 0;
+  private settledWaiters: (() => void)[] = [];
+
+  constructor(
+    private readonly clock: SimulatorClock,
+    readonly settings: DeliverySettings,
+  ) {
+    this.agent = this.newAgent();
+  }
+
+  /** Tells every active webhook of this type. Events while a webhook is inactive are never sent (REFERENCE 9). */
+  notify(accountId: string, webhooks: WebhookBook, type: string, body: unknown): void {
+    this.webhookBooks.set(accountId, webhooks);
+    const text = JSON.stringify(body);
+    for (const webhook of webhooks.active(type)) {
+      if (this.toLose > 0) {
+        this.toLose -= 1;
+        this.enter(accountId, webhook, type, text, 'lost');
+        continue;
+      }
+      this.enqueue(this.enter(accountId, webhook, type, text, 'waiting'));
+      if (this.toDuplicate > 0) {
+        this.toDuplicate -= 1;
+        this.enqueue(this.enter(accountId, webhook, type, text, 'waiting', true));
+      }
+    }
+  }
+
+  /** The next so many deliveries never leave. */
+  loseNext(count: number): void {
+    this.toLose = count;
+  }
+
+  /** The next so many deliveries leave twice. */
+  duplicateNext(count: number): void {
+    this.toDuplicate = count;
+  }
+
+  /** Keeps deliveries back from now on, until `release`. */
+  hold(): void {
+    this.isHolding = true;
+  }
+
+  /** Lets the held deliveries go, in order or shuffled (the same way for the same seed). */
+  release(options: { shuffle?: boolean; seed?: number } = {}): void {
+    this.isHolding = false;
+    const held = this.log.filter((delivery) => delivery.state === 'held');
+    for (const delivery of options.shuffle === true ? shuffled(held, options.seed) : held) {
+      delivery.state = 'waiting';
+      this.enqueue(delivery);
+    }
+  }
+
+  /** Starts every attempt that is waiting for its time now. */
+  hurry(): void {
+    for (const [delivery, timer] of [...this.timers]) {
+      clearTimeout(timer);
+      this.timers.delete(delivery);
+      this.ready.push(delivery);
+    }
+    this.pump();
+  }
+
+  /** Resolves when nothing is waiting or under way, retries included. Held deliveries do not count. */
+  settled(): Promise<void> {
+    if (this.isIdle) return Promise.resolve();
+    return new Promise((resolve) => this.settledWaiters.push(resolve));
+  }
+
+  /** Forgets everything that is waiting, held or logged. */
+  clear(): void {
+    for (const timer of this.timers.values()) clearTimeout(timer);
+    this.generation += 1;
+    this.timers.clear();
+    this.ready.length = 0;
+    this.log.length = 0;
+    this.toLose = 0;
+    this.toDuplicate = 0;
+    this.isHolding = false;
+    this.checkSettled();
+  }
+
+  /** Ends all connections; what is under way fails. */
+  async close(): Promise<void> {
+    this.clear();
+    const agent = this.agent;
+    this.agent = this.newAgent();
+    await agent.destroy();
+  }
+
+  private newAgent(): Agent {
+    return new Agent({ connections: this.settings.concurrency });
+  }
+
+  private enter(accountId: string, webhook: Webhook, type: string, body: string, state: 'waiting' | 'lost', isDuplicate = false): Delivery {
+    this.lastId += 1;
+    const about = { id: this.lastId, accountId, webhookId: webhook.ID, type, body, eventAt: this.clock.date() };
+    const delivery: Delivery = { ...about, isDuplicate, state, attempts: [] };
+    this.log.push(delivery);
+    if (this.log.length > KEPT * 1.1) this.log.splice(0, this.log.length - KEPT);
+    return delivery;
+  }
+
+  private enqueue(delivery: Delivery): void {
+    if (this.isHolding) {
+      delivery.state = 'held';
+      return;
+    }
+    const minutes = ATTEMPT_MINUTES[delivery.attempts.length] ?? 0;
+    const wait = minutes * 60_000 * this.settings.timeScale;
+    if (wait <= 0) {
+      this.ready.push(delivery);
+      // Later in the same turn, so that a caller sees its own move's answer before the notification leaves.
+      setImmediate(() => this.pump());
+      return;
+    }
+    const timer = setTimeout(() => {
+      this.timers.delete(delivery);
+      this.ready.push(delivery);
+      this.pump();
+    }, wait);
+    this.timers.set(delivery, timer);
+  }
+
+  private pump(): void {
+    while (this.underWay < this.settings.concurrency) {
+      const delivery = this.ready.shift();
+      if (delivery === undefined) break;
+      this.underWay += 1;
+      void this.attempt(delivery).finally(() => {
+        this.underWay -= 1;
+        this.pump();
+      });
+    }
+    this.checkSettled();
+  }
+
+  private async attempt(delivery: Delivery): Promise<void> {
+    const webhook = this.webhookBooks.get(delivery.accountId)?.find(delivery.webhookId);
+    if (webhook === undefined || !webhook.IsActive) {
+      delivery.state = 'cancelled';
+      return;
+    }
+    const generation = this.generation;
+    const at = this.clock.date();
+    const started = performance.now();
+    const record = (status: number | null, error: string | null): void => {
+      delivery.attempts.push({ at, status, error, milliseconds: performance.now() - started });
+    };
+    try {
+      const status = await send(webhook, delivery.body, { timeoutMs: this.settings.timeoutMs, dispatcher: this.agent });
+      // "Success" is not defined by Cin7; 2xx is what everybody assumes (REFERENCE 9).
+      const isAccepted = status >= 200 && status < 300;
+      record(status, isAccepted ? null : `answered ${status}`);
+      if (isAccepted) {
+        delivery.state = 'delivered';
+        return;
+      }
+    } catch (error) {
+      record(null, error instanceof Error ? error.message || error.name : String(error));
+    }
+    if (generation === this.generation) this.afterFailure(delivery, webhook);
+  }
+
+  private afterFailure(delivery: Delivery, webhook: Webhook): void {
+    if (delivery.attempts.length < ATTEMPT_MINUTES.length) {
+      this.enqueue(delivery);
+      return;
+    }
+    delivery.state = 'failed';
+    // Not only this message: the whole webhook is switched off (REFERENCE 9).
+    const current = this.webhookBooks.get(delivery.accountId)?.find(webhook.ID);
+    if (current !== undefined) current.IsActive = false;
+  }
+
+  private get isIdle(): boolean {
+    return this.underWay === 0 && this.ready.length === 0 && this.timers.size === 0;
+  }
+
+  private checkSettled(): void {
+    if (!this.isIdle) return;
+    const waiters = this.settledWaiters;
+    this.settledWaiters = [];
+    for (const resolve of waiters) resolve();
+  }
+}

@@ -1,0 +1,34 @@
+import { stableId } from '../ids.js';
+
+/** The company behind an account, as `/me` answers it (REFERENCE 6.2). */
+export interface Me {
+  Company: string;
+  Currency: string;
+  /** IANA name. */
+  TimeZone: string;
+  DefaultWeightUnits: string;
+  DefaultDimensionsUnits: string;
+  [key: string]: unknown;
+}
+
+/** A company with every documented key. */
+export function buildMe(given: Partial<Me> = {}): Me {
+  return {
+    Company: 'Wattle & Gum Outfitters Pty Ltd',
+    Currency: 'AUD',
+    TimeZone: 'Australia/Melbourne',
+    DefaultWeightUnits: 'kg',
+    DefaultDimensionsUnits: 'cm',
+    LockDate: null,
+    OpeningBalanceDate: '2022-07-01T00:00:00',
+    TaxCalculationMethod: 'Total',
+    DefaultSaleTaxRuleId: stableId('tax rule: GST on Income'),
+    DefaultSaleTaxRuleName: 'GST on Income',
+    MaximumDecimalPlacesInQuantity: 'N2',
+    ApplyCustomerDiscountsAfterOtherDiscounts: false,
+    DiscountRule: 'Discount',
+    AutomaticallyApplyDiscounts: false,
+    RoundingTable: [],
+    ...given,
+  };
+}
