@@ -44,7 +44,8 @@ export class CredentialService {
 
   async list({ limit = 100, cursor }: PageQueryDto): Promise<CredentialPageDto> {
     // The ids are UUID v7: their order is the order of creation.
-    const where = cursor === undefined ? {} : { id: { $gt: decodeCursor(CURSOR, cursor, [CURSOR_PART.uuid])[0] as string } };
+    const where =
+      cursor === undefined ? {} : { id: { $gt: decodeCursor(CURSOR, cursor, [CURSOR_PART.uuid])[0] as string } };
     const rows = await this.database.em().find(Credential, where, { orderBy: { id: 'asc' }, limit: limit + 1 });
     return toPage(rows, limit, (last) => encodeCursor(CURSOR, [last.id]), present);
   }

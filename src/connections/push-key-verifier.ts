@@ -1,0 +1,80 @@
+import { timingSafeEqual } from 'node:crypto';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { BatchReader } from '../platform/cache/batch-reader.js';
+import { LoadingCache } from '../platform/cache/loading-cache.js';
+import { hashKey } from '../platform/crypto/hash-key.js';
+import { Database } from '../platform/database/database.js';
+import { UUID_PATTERN } from '../platform/http/id-param.dto.js';
+import { ConnectionListeners } from './connection-listeners.js';
+
+/** How long a key that was replaced or deleted may still be taken in another process. */
+const CACHE_MS = 5_000;
+/** Before a refusal we look again, for a key that is newer than the cache; but not oftener than this per connection. */
+const LOOK_AGAIN_AFTER_MS = 1_000;
+
+interface PushKeys {
+  hash: Buffer;
+  previous: { hash: Buffer; until: number } | null;
+}
+
+interface PushKeysRow {
+  id: string;
+  push_api_key_hash: string;
+  previous_push_api_key_hash: string | null;
+  previous_push_api_key_until: Date | null;
+}
+
+/**
+ * Tells whether a webhook's two headers belong together. Runs for every notification: answers from memory, and what
+ * strangers send costs the database one small statement at a time, whatever ids and keys they invent.
+ */
+@Injectable()
+export class PushKeyVerifier implements OnModuleInit {
+  private readonly reader = new BatchReader<PushKeys>((ids) => this.readMany(ids));
+  private readonly keys = new LoadingCache<PushKeys | null>((id) => this.reader.read(id), {
+    ttlMs: CACHE_MS,
+    maxEntries: 20_000,
+  });
+
+  constructor(
+    private readonly database: Database,
+    private readonly listeners: ConnectionListeners,
+  ) {}
+
+  onModuleInit(): void {
+    this.listeners.onChange(({ connectionId }) => this.keys.drop(connectionId));
+  }
+
+  /** @param connectionId as sent, in any case */
+  async verify(connectionId: string, pushApiKey: string): Promise<boolean> {
+    if (!UUID_PATTERN.test(connectionId) || pushApiKey === '') return false;
+    const id = connectionId.toLowerCase();
+    const hash = Buffer.from(hashKey(pushApiKey), 'hex');
+    const known = await this.keys.get(id);
+    if (known !== null && isOpenedBy(known, hash)) return true;
+    const latest = await this.keys.get(id, LOOK_AGAIN_AFTER_MS);
+    return latest !== null && latest !== known && isOpenedBy(latest, hash);
+  }
+
+  private async readMany(ids: string[]): Promise<Map<string, PushKeys>> {
+    const rows = await this.database.query<PushKeysRow>(
+      `select "id", "push_api_key_hash", "previous_push_api_key_hash", "previous_push_api_key_until"
+       from "connection" where "id" = any($1::uuid[])`,
+      [ids],
+    );
+    return new Map(rows.map((row) => [row.id, keysOf(row)]));
+  }
+}
+
+function keysOf(row: PushKeysRow): PushKeys {
+  const { previous_push_api_key_hash: previous, previous_push_api_key_until: until } = row;
+  return {
+    hash: Buffer.from(row.push_api_key_hash, 'hex'),
+    previous: previous && until ? { hash: Buffer.from(previous, 'hex'), until: until.getTime() } : null,
+  };
+}
+
+function isOpenedBy(keys: PushKeys, hash: Buffer): boolean {
+  if (timingSafeEqual(hash, keys.hash)) return true;
+  return keys.previous !== null && Date.now() < keys.previous.until && timingSafeEqual(hash, keys.previous.hash);
+}

@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { TOPIC_DEFINITIONS, type TopicDefinition, topicToPath } from '../cin7-core/topics.js';
+import { Settings } from '../platform/config/settings.js';
+import { Database } from '../platform/database/database.js';
+import { notFound } from '../platform/http/problem.js';
+import { Connection } from './connection.entity.js';
+import { PushKeyBox } from './push-key-box.js';
+import { registrationSteps } from './registration-steps.js';
+import type { RegistrationDto, RegistrationNotificationDto } from './registration.dto.js';
+
+const WEBHOOK_PATH = '/webhooks/cin7-core';
+
+interface Received {
+  topic: string;
+  last_received_at: Date;
+  count: string;
+}
+
+/** Says what a person has to enter in Cin7 for a connection, and what has come of it so far. */
+@Injectable()
+export class RegistrationService {
+  constructor(
+    private readonly database: Database,
+    private readonly settings: Settings,
+  ) {}
+
+  async describe(id: string): Promise<RegistrationDto> {
+    const connection = await this.database.em().findOne(Connection, { id });
+    if (connection === null) throw notFound('connection', id);
+    const received = await this.received(id);
+    const notifications = Object.values(TOPIC_DEFINITIONS).map((topic) =>
+      this.describeTopic(topic, received.get(topic.topic)),
+    );
+    const until = connection.previousPushApiKeyUntil ?? null;
+    return {
+      connectionId: id,
+      cluster: this.settings.cluster,
+      address: this.settings.publicUrl + WEBHOOK_PATH,
+      actionType: 'External',
+      authorisation: 'No Authorisation',
+      headers: [
+        { name: 'CONNECTIONID', value: id, isMasked: false },
+        { name: 'APIKEY', value: PushKeyBox.masked, isMasked: true },
+      ],
+      previousKeyValidUntil: until !== null && until.getTime() > Date.now() ? until.toISOString() : null,
+      notifications,
+      instructions: registrationSteps(id, notifications),
+      warnings: [...this.warnings(connection)],
+    };
+  }
+
+  private describeTopic(topic: TopicDefinition, received: Received | undefined): RegistrationNotificationDto {
+    return {
+      topic: topic.topic,
+      group: topic.notificationGroup,
+      title: topic.notificationTitle,
+      webhookType: topic.webhookType,
+      meaning: topic.meaning,
+      isRequired: topic.isRequired,
+      isByHandOnly: topic.webhookType === null,
+      address: `${this.settings.publicUrl}${WEBHOOK_PATH}/${topicToPath(topic.topic)}`,
+      registered: null,
+      active: null,
+      lastReceivedAt: received?.last_received_at.toISOString() ?? null,
+      receivedCount: Number(received?.count ?? 0),
+    };
+  }
+
+  private async received(connectionId: string): Promise<Map<string, Received>> {
+    // Read by SQL: connections/ is below webhooks/ and must not import it.
+    const rows = await this.database.query<Received>(
+      `select "topic", max("received_at") as "last_received_at", count(*) as "count"
+       from "notification" where "connection_id" = $1 and "topic" is not null group by "topic"`,
+      [connectionId],
+    );
+    return new Map(rows.map((row) => [row.topic, row]));
+  }
+
+  private *warnings(connection: Connection): Generator<string> {
+    const { publicUrl, isPublicUrlGiven } = this.settings;
+    if (!isPublicUrlGiven) {
+      yield `PUBLIC_URL is not set, so the addresses begin with a guess (${publicUrl}) that Cin7 can hardly reach. Set it to the public https address of this cluster.`;
+    } else if (!publicUrl.startsWith('https://')) {
+      yield `PUBLIC_URL (${publicUrl}) is not an https address: the push key would travel in the clear.`;
+    }
+    if (!connection.enabled) {
+      yield 'The connection is not enabled: notifications are stored and wait until it is.';
+    }
+  }
+}
