@@ -78,6 +78,13 @@ export function mapSale(sale: SalePayload, locations: LocationLookup, settings: 
   return { kind: 'found', ...document, drafts, absence: 'pick_undone', emptyReason };
 }
 
+/** Where the authorised picks of a sale were taken from, so that all of it can be looked up beforehand. */
+export function pickLocations(sale: SalePayload): { id: string | null; text: string | null }[] {
+  return sale.Fulfilments.filter((fulfilment) => isAuthorised(fulfilment.Pick?.Status))
+    .flatMap((fulfilment) => fulfilment.Pick?.Lines ?? [])
+    .map((line) => mentionOf(line, sale.Location));
+}
+
 /** Only an authorised pick was picked: a draft may hold suggested lines (REFERENCE 4.4). */
 function pickedFulfilments(sale: SalePayload): PickedFulfilment[] {
   const taskIds = new Set<string>();
@@ -120,7 +127,8 @@ function groupByWarehouse(
     const itemCode = required(line.SKU, `${linePath}.SKU`);
     const quantity = requiredQuantity(line.Quantity, `${linePath}.Quantity`);
     if (quantity === 0) return;
-    const place = placeOf(line, defaultLocation, locations);
+    const { id, text } = mentionOf(line, defaultLocation);
+    const place = findPlace(locations, id, text);
     const key = place.warehouseId ?? place.warehouseName?.toLowerCase() ?? '';
     const group = groups.get(key) ?? { key, place, lines: [] };
     groups.set(key, group);
@@ -138,9 +146,9 @@ function groupByWarehouse(
   return [...groups.values()];
 }
 
-function placeOf(line: PickLinePayload, defaultLocation: string | null, locations: LocationLookup): Place {
+function mentionOf(line: PickLinePayload, defaultLocation: string | null): { id: string | null; text: string | null } {
   const isGiven = line.Location !== null || line.LocationID !== null;
-  return findPlace(locations, line.LocationID, isGiven ? line.Location : defaultLocation);
+  return { id: line.LocationID, text: isGiven ? line.Location : defaultLocation };
 }
 
 /**
