@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { Logger } from '@nestjs/common';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { type BudgetAccount, CallBudget, type CallPurpose } from './call-budget.js';
 import { type Cin7Account, Cin7Client } from './cin7-client.service.js';
 import type { Cin7CoreOptions } from './cin7-core-options.js';
@@ -122,8 +123,11 @@ describe('Cin7Client', () => {
 
   it('keeps the answer when the budget cannot be told', async () => {
     const { client, budget } = await setUp(answerJson({ ID: 'x' }));
+    const warn = jest.spyOn(Logger.prototype, 'warn').mockImplementation(() => undefined);
     budget.failReport = true;
     expect(await client.get(ACCOUNT, '/me')).toEqual({ ID: 'x' });
+    expect(warn).toHaveBeenCalledTimes(1);
+    warn.mockRestore();
   });
 
   it.each(['', 'two\nlines', 'ключ'])('does not send the key %j', async (apiKey) => {

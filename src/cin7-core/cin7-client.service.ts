@@ -15,6 +15,8 @@ import { faultOf, timeOutAfter } from './network-fault.js';
 import { REFUSAL_REST_MS, RefusalMemory, type WatchedCall } from './refusal-memory.js';
 import { ACCEPTED_ENCODINGS, readResponseBody } from './response-body.js';
 
+export type { Cin7Query } from './call-text.js';
+
 /** Whose Cin7 account is called, and with what. */
 export interface Cin7Account {
   accountId: string;
@@ -65,7 +67,7 @@ export class Cin7Client implements OnModuleDestroy {
 
   constructor(
     @Inject(CIN7_CORE_OPTIONS) options: Cin7CoreOptions,
-    @Inject(CallBudget) private readonly budget: CallBudget,
+    private readonly budget: CallBudget,
   ) {
     this.baseUrl = options.baseUrl.replace(/\/+$/, '');
     this.timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { AccountCache } from './account-cache.js';
 import type { Cin7Account, Cin7CallOptions } from './cin7-client.service.js';
 import type { CompanyPayload } from './payloads/company.payload.js';
@@ -11,7 +11,7 @@ const KEPT_MS = 60 * 60_000;
 export class CompanyBook {
   private readonly cache = new AccountCache<CompanyPayload>(KEPT_MS);
 
-  constructor(@Inject(CompanyResource) private readonly companies: CompanyResource) {}
+  constructor(private readonly companies: CompanyResource) {}
 
   async companyOf(account: Cin7Account, options: Pick<Cin7CallOptions, 'purpose'> = {}): Promise<CompanyPayload> {
     // No signal: others may be waiting for the same reading.

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { AccountCache } from './account-cache.js';
 import type { Cin7Account, Cin7CallOptions } from './cin7-client.service.js';
 import { LocationDirectory } from './location-directory.js';
@@ -20,7 +20,7 @@ const LOOK_AGAIN_MS = 60_000;
 export class LocationBook {
   private readonly cache = new AccountCache<LocationDirectory>(KEPT_MS);
 
-  constructor(@Inject(LocationsResource) private readonly locations: LocationsResource) {}
+  constructor(private readonly locations: LocationsResource) {}
 
   /** The account's locations, read again when one of the mentioned ones is not among those we know. */
   async directoryFor(

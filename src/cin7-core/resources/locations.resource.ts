@@ -1,4 +1,4 @@
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { type Cin7Account, type Cin7CallOptions, Cin7Client } from '../cin7-client.service.js';
 import { Cin7Error } from '../cin7-error.js';
 import { type LocationPayload, readLocationList } from '../payloads/location.payload.js';
@@ -10,7 +10,7 @@ import { readReferenceData } from './read-answer.js';
 export class LocationsResource {
   private readonly logger = new Logger(LocationsResource.name);
 
-  constructor(@Inject(Cin7Client) private readonly client: Cin7Client) {}
+  constructor(private readonly client: Cin7Client) {}
 
   /**
    * All locations, each once. A part of them would look complete and miss whole warehouses (REFERENCE 1.5), so what

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { type Cin7Account, type Cin7CallOptions, Cin7Client } from '../cin7-client.service.js';
 import { Cin7Error } from '../cin7-error.js';
 import type { ListPage } from '../payloads/list-page.js';
@@ -18,7 +18,7 @@ export interface ProductListQuery {
 /** Products in Cin7 (REFERENCE 2). Deprecated ones are always asked for: else a retired product just vanishes. */
 @Injectable()
 export class ProductsResource {
-  constructor(@Inject(Cin7Client) private readonly client: Cin7Client) {}
+  constructor(private readonly client: Cin7Client) {}
 
   /** Throws `not_found` when Cin7 has no such product. */
   async getById(account: Cin7Account, id: string, options?: Cin7CallOptions): Promise<ProductPayload> {

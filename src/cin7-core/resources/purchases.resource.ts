@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { type Cin7Account, type Cin7CallOptions, Cin7Client } from '../cin7-client.service.js';
 import type { ListPage } from '../payloads/list-page.js';
 import {
@@ -26,7 +26,7 @@ export interface PurchaseListQuery {
 /** Purchases in Cin7 (REFERENCE 3), of all three types. */
 @Injectable()
 export class PurchasesResource {
-  constructor(@Inject(Cin7Client) private readonly client: Cin7Client) {}
+  constructor(private readonly client: Cin7Client) {}
 
   /**
    * `/purchase` refuses advanced and service purchases, `/advanced-purchase` gives all types (REFERENCE 3.1). With

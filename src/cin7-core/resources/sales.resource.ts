@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { type Cin7Account, type Cin7CallOptions, Cin7Client } from '../cin7-client.service.js';
 import type { ListPage } from '../payloads/list-page.js';
 import { readSale, readSaleList, type SaleListRow, type SalePayload } from '../payloads/sale.payload.js';
@@ -21,7 +21,7 @@ export interface SaleListQuery {
 /** Sales in Cin7 (REFERENCE 4). */
 @Injectable()
 export class SalesResource {
-  constructor(@Inject(Cin7Client) private readonly client: Cin7Client) {}
+  constructor(private readonly client: Cin7Client) {}
 
   /** The whole sale with its fulfilments, without what makes the answer large (REFERENCE 4.3). */
   async getById(account: Cin7Account, id: string, options?: Cin7CallOptions): Promise<SalePayload> {

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { type Cin7Account, type Cin7CallOptions, Cin7Client } from '../cin7-client.service.js';
 import type { ListPage } from '../payloads/list-page.js';
 import {
@@ -25,7 +25,7 @@ export interface TransferListQuery {
 /** Stock transfers in Cin7 (REFERENCE 5). */
 @Injectable()
 export class TransfersResource {
-  constructor(@Inject(Cin7Client) private readonly client: Cin7Client) {}
+  constructor(private readonly client: Cin7Client) {}
 
   /** The key is `TaskID`; `ID` is refused here (REFERENCE 5.3). */
   async getById(account: Cin7Account, taskId: string, options?: Cin7CallOptions): Promise<TransferPayload> {
