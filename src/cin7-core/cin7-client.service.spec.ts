@@ -202,17 +202,13 @@ describe('Cin7Client', () => {
     expect(budget.log).toEqual(['take ac-1 45 background', 'report ac-1 temporary']);
   });
 
-  it('takes a first 403 as a burst, but tells a person at once', async () => {
-    const { client, failure } = await setUp(answerJson([{ ErrorCode: 403, Exception: 'No entry' }], 403));
-    expect(await failure(client.get(ACCOUNT, '/me'))).toMatchObject({
-      kind: 'rate_limited',
-      retryAfterMs: 10_000,
-      status: 403,
-    });
-    expect(await failure(client.get(ACCOUNT, '/me', {}, { purpose: 'person' }))).toMatchObject({
-      kind: 'auth',
-      status: 403,
-    });
+  it('takes a first 403 as a burst, but tells a person at once, without a stop of the account', async () => {
+    const { client, budget, failure } = await setUp(answerJson([{ ErrorCode: 403, Exception: 'No entry' }], 403));
+    const passing = { kind: 'rate_limited', retryAfterMs: 10_000, status: 403 };
+    expect(await failure(client.get(ACCOUNT, '/me'))).toMatchObject(passing);
+    const refused = await failure(client.get(ACCOUNT, '/me', {}, { purpose: 'person' }));
+    expect(refused).toMatchObject({ kind: 'auth', status: 403 });
+    expect(budget.log).toEqual(['take ac-1 45 background', 'report ac-1 rate_limited', 'take ac-1 45 person']);
   });
 
   it('uses connections again', async () => {

@@ -15,8 +15,6 @@ import { faultOf, timeOutAfter } from './network-fault.js';
 import { REFUSAL_REST_MS, RefusalMemory, type WatchedCall } from './refusal-memory.js';
 import { ACCEPTED_ENCODINGS, readResponseBody } from './response-body.js';
 
-export type { Cin7Query } from './call-text.js';
-
 /** Whose Cin7 account is called, and with what. */
 export interface Cin7Account {
   accountId: string;
@@ -126,7 +124,7 @@ export class Cin7Client implements OnModuleDestroy {
     } finally {
       watched.end();
     }
-    await this.report(budgetAccount, result.isOk ? 'ok' : result.error);
+    if (!isRefusedTry(result, call)) await this.report(budgetAccount, result.isOk ? 'ok' : result.error);
     if (result.isOk) return result.json;
     throw result.error;
   }
@@ -203,6 +201,15 @@ function judgeRefusal(error: Cin7Error, watched: WatchedCall, call: Call): Cin7E
     retryAfterMs: REFUSAL_REST_MS,
     cause: error,
   });
+}
+
+/**
+ * A person tried a key and it was refused. That is not told to the budget, which would stop the whole account: a key
+ * mistyped in a second credential must not stop the merchant's working one. If the key is the one in use, the next
+ * background calls find out by themselves.
+ */
+function isRefusedTry(result: ClassifiedAnswer, call: Call): boolean {
+  return !result.isOk && result.error.kind === 'auth' && call.purpose === 'person';
 }
 
 function failed(error: Cin7Error): ClassifiedAnswer {

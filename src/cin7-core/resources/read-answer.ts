@@ -16,7 +16,8 @@ export async function readDocument<T>(
     return read(body);
   } catch (error) {
     if (!(error instanceof Cin7Error) || error.call !== null) throw error;
-    throw copyOf(error, error.kind, { call: describeCall('GET', path, query), path: error.path ?? undefined });
+    // An empty place means the whole answer, not one wrong value in a document that is there.
+    throw copyOf(error, error.kind, { call: describeCall('GET', path, query), path: error.path || undefined });
   }
 }
 

@@ -51,6 +51,12 @@ describe('reading one document', () => {
     });
   });
 
+  it('takes an answer that is no document at all for a passing fault, not for a document with a wrong value', async () => {
+    const sales = new SalesResource(aClient(null, { ID: A, Fulfilments: 'x' }).client);
+    await expect(sales.getById(ACCOUNT, A)).rejects.toMatchObject({ kind: 'unreadable', path: null });
+    await expect(sales.getById(ACCOUNT, A)).rejects.toMatchObject({ kind: 'unreadable', path: 'Fulfilments' });
+  });
+
   it('takes an empty list for a product as not found', async () => {
     const products = new ProductsResource(aClient({ Total: 0, Products: [] }).client);
     await expect(products.getById(ACCOUNT, A)).rejects.toMatchObject({ kind: 'not_found', call: expect.any(String) });
