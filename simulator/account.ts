@@ -1,6 +1,7 @@
 import type { SimulatorClock } from './clock.js';
 import { dayIn } from './dates.js';
 import type { DeliveryQueue } from './delivery/delivery-queue.js';
+import { stockLevelNotice } from './documents/availability.js';
 import type { BookContext } from './documents/book-context.js';
 import { FulfilmentBook, type ShipInput } from './documents/fulfilment-book.js';
 import { LocationBook, type Location, type LocationInput } from './documents/location-book.js';
@@ -32,6 +33,8 @@ export interface AccountOptions {
   rateLimit?: RateLimitSettings;
 }
 
+const STOCK_LEVEL = 'Stock/AvailableStockLevelChanged';
+
 /** Kinds of documents that have a number. */
 export type DocumentDomain = 'product' | 'purchase' | 'sale' | 'transfer';
 
@@ -49,7 +52,7 @@ export class Account {
   readonly locations = new LocationBook();
   readonly suppliers = new PartyBook();
   readonly customers = new PartyBook();
-  readonly stock = new StockBook();
+  readonly stock = new StockBook((productId) => this.notifyStockLevel(productId));
   /** Later recorded states of loaded documents. */
   readonly versions = new VersionBook();
   readonly products: ProductBook;
@@ -276,6 +279,12 @@ export class Account {
 
   bookOf(domain: DocumentDomain): ProductBook | PurchaseBook | SaleBook | TransferBook {
     return { product: this.products, purchase: this.purchases, sale: this.sales, transfer: this.transfers }[domain];
+  }
+
+  /** Only built when somebody listens: this event comes with every movement (REFERENCE 10.32). */
+  private notifyStockLevel(productId: string): void {
+    if (this.webhooks.active(STOCK_LEVEL).length === 0) return;
+    this.notify(STOCK_LEVEL, stockLevelNotice(this.stock.of(productId), this.products, this.locations));
   }
 
   private lookUp(reference: string): { domain: DocumentDomain; document: Product | Purchase | Sale | Transfer } | undefined {

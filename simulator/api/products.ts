@@ -1,4 +1,5 @@
 import type { Account } from '../account.js';
+import { availability } from '../documents/availability.js';
 import { INCLUDED_ON_REQUEST, type Product } from '../documents/product.js';
 import type { ApiRoutes } from './api-call.js';
 import { changed } from './filters.js';
@@ -13,7 +14,7 @@ export const productRoutes: ApiRoutes = {
       return { ...answer, Products: products.map((product) => withIncluded(product, query)) };
     },
   },
-  '/ref/productavailability': { GET: ({ account, query }) => query.page(availability(account, query), 'ProductAvailabilityList') },
+  '/ref/productavailability': { GET: ({ account, query }) => query.page(available(account, query), 'ProductAvailabilityList') },
 };
 
 /** A deprecated product shows only with `IncludeDeprecated`, also when asked for by id (REFERENCE 10.16). */
@@ -43,31 +44,9 @@ function withIncluded(product: Product, query: Query): Record<string, unknown> {
   return answer;
 }
 
-function availability(account: Account, query: Query): Record<string, unknown>[] {
-  const rows = account.stock.all().map((entry) => {
-    const product = account.products.documents.find(entry.productId);
-    const location = account.locations.find(entry.locationId);
-    return {
-      ID: entry.productId,
-      SKU: product?.SKU ?? '',
-      Name: product?.Name ?? '',
-      Barcode: product?.Barcode ?? '',
-      Location: location?.ParentName ?? location?.Name ?? '',
-      Bin: location?.ParentID == null ? null : location.Name,
-      Batch: entry.batch,
-      ExpiryDate: entry.expiry,
-      Category: product?.Category ?? '',
-      OnHand: entry.quantity,
-      Allocated: 0,
-      Available: entry.quantity,
-      OnOrder: 0,
-      // Money, not a count (REFERENCE 2.5).
-      StockOnHand: entry.quantity * (product?.AverageCost ?? 0),
-      InTransit: 0,
-      NextDeliveryDate: null,
-    };
-  });
+function available(account: Account, query: Query) {
   const sku = query.text('Sku')?.toLowerCase();
   const id = query.text('ID')?.toLowerCase();
+  const rows = availability(account.stock.all(), account.products, account.locations);
   return rows.filter((row) => (sku === undefined || row.SKU.toLowerCase() === sku) && (id === undefined || row.ID === id));
 }

@@ -1,5 +1,6 @@
 import type { Account } from '../account.js';
-import type { Sale } from '../documents/sale.js';
+import { withoutProductInfo } from '../documents/line-fields.js';
+import type { Fulfilment, Sale } from '../documents/sale.js';
 import type { ApiCall, ApiRoutes } from './api-call.js';
 import { changed, equals, filtered, onOrBefore, search } from './filters.js';
 import { found } from './found.js';
@@ -23,19 +24,20 @@ export const saleRoutes: ApiRoutes = {
   '/sale/fulfilment': {
     GET: (call) => {
       const sale = saleOf(call);
-      return { SaleID: sale.ID, Fulfilments: sale.Fulfilments };
+      const isFull = call.query.isTrue('IncludeProductInfo');
+      return { SaleID: sale.ID, Fulfilments: isFull ? sale.Fulfilments : sale.Fulfilments.map(withoutInfo) };
     },
   },
   '/sale/fulfilment/pick': {
     GET: (call) => {
       const fulfilment = task(call);
-      return { TaskID: fulfilment.TaskID, ...fulfilment.Pick };
+      return { TaskID: fulfilment.TaskID, ...withoutProductInfo(fulfilment.Pick) };
     },
   },
   '/sale/fulfilment/pack': {
     GET: (call) => {
       const fulfilment = task(call);
-      return { TaskID: fulfilment.TaskID, ...fulfilment.Pack };
+      return { TaskID: fulfilment.TaskID, ...withoutProductInfo(fulfilment.Pack) };
     },
   },
   '/sale/fulfilment/ship': {
@@ -75,6 +77,10 @@ function withOptions(sale: Sale, query: Query): Record<string, unknown> {
   if (query.isTrue('HideInventoryMovements')) answer['InventoryMovements'] = [];
   if (!query.isTrue('IncludeTransactions')) answer['Transactions'] = [];
   return answer;
+}
+
+function withoutInfo(fulfilment: Fulfilment): Fulfilment {
+  return { ...fulfilment, Pick: withoutProductInfo(fulfilment.Pick), Pack: withoutProductInfo(fulfilment.Pack) };
 }
 
 function saleOf(call: ApiCall): Sale {

@@ -2,7 +2,6 @@ import { loadFolders } from '../load/loader.js';
 import { documentList } from '../control/state.js';
 import { Simulator } from '../simulator.js';
 import { invalid } from '../simulator-error.js';
-import { seedMerchant } from '../seed/seed-merchant.js';
 import { table } from './table.js';
 
 /** The options of the command that starts the simulator, as the command line gives them. */
@@ -30,8 +29,8 @@ export async function serve(options: ServeOptions): Promise<void> {
     rateLimit: { calls: number(options.rateLimit, '--rate-limit'), answer: answerOf(options.rateLimitAnswer) },
     timeScale: number(options.timeScale, '--time-scale'),
     latencyMs: number(options.latency, '--latency'),
+    seed: options.seed,
   });
-  if (options.seed) seedMerchant(simulator.account);
   if (options.load.length > 0) await load(simulator, options);
   await simulator.start({ port: number(options.port, '--port'), host: options.host });
   console.log(greeting(simulator, options));

@@ -24,3 +24,12 @@ export function lineFields(product: Product): LineFields {
   for (let number = 1; number <= 10; number += 1) fields[`ProductCustomField${number}`] = null;
   return fields;
 }
+
+/** A copy of a step without the repeated product fields, as the fulfilment endpoints answer unless asked for them. */
+export function withoutProductInfo<Step extends { Lines: object[] }>(step: Step): Step {
+  return { ...step, Lines: step.Lines.map((line) => Object.fromEntries(Object.entries(line).filter(([key]) => !isProductInfo(key)))) };
+}
+
+function isProductInfo(key: string): boolean {
+  return /^Product(Length|Width|Height|Weight|CustomField\d+)$|^(Weight|Dimensions)Units$/.test(key);
+}

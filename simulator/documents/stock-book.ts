@@ -12,12 +12,16 @@ export interface StockEntry {
 export class StockBook {
   private readonly entries = new Map<string, StockEntry[]>();
 
+  /** `moved` is told of every product whose stock changed. */
+  constructor(private readonly moved: (productId: string) => void) {}
+
   /** Adds (or with a negative quantity takes away) stock. */
   move(change: StockEntry): void {
     const entries = this.of(change.productId);
     const same = entries.find((entry) => entry.locationId === change.locationId && entry.batch === change.batch);
     if (same !== undefined) same.quantity += change.quantity;
     else this.entries.set(change.productId, [...entries, { ...change }]);
+    this.moved(change.productId);
   }
 
   /** What to take for a quantity within some locations: what expires first goes first, then in order of arrival. */

@@ -1,4 +1,5 @@
 import type { Account, DocumentDomain } from '../account.js';
+import { parseInstant } from '../dates.js';
 import type { Product } from '../documents/product.js';
 import type { Purchase } from '../documents/purchase.js';
 import type { Sale } from '../documents/sale.js';
@@ -23,10 +24,14 @@ export class VersionBook {
 
   /** Puts the next recorded state into the account, with its own change stamp, and tells of what it shows. */
   next(account: Account, domain: DocumentDomain, current: Document): Document {
-    const id = account.bookOf(domain).documents.kind.id(current as never);
+    const { documents } = account.bookOf(domain);
+    const id = documents.kind.id(current as never);
     const version = this.later.get(id.toLowerCase())?.shift();
     if (version === undefined) throw refused('No later state of this document was loaded.');
-    account.bookOf(domain).documents.put(version as never);
+    documents.put(version as never);
+    // A move made meanwhile may have a later stamp than the recording; a change never goes back in time.
+    const isLater = parseInstant(documents.kind.stamp(version as never)) > parseInstant(documents.kind.stamp(current as never));
+    if (!isLater) documents.touch(version as never);
     if (domain === 'product') account.updateProduct(id, {});
     if (domain === 'sale' && (version as Sale).Status === 'VOIDED') account.notify('Sale/Voided', saleNotices.voided(version as Sale));
     return version;
