@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { mkdtemp, readdir } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -26,6 +26,8 @@ export interface TestServer {
 export async function startTestServer(): Promise<TestServer> {
   await removeDeadRuns();
   const dataDir = await mkdtemp(path.join(os.tmpdir(), `${DIRECTORY_PREFIX}${process.pid}-`));
+  // So that the user whom a server of root's runs as can pass through.
+  await chmod(dataDir, 0o711);
   const server = await EmbeddedPostgres.start({
     dataDir,
     // Nothing here has to outlive a power cut. Commits stay synchronous: with fsync off that costs nothing, and a

@@ -5,7 +5,7 @@ import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 /** One lock for all: whoever holds it owns the server, may stop it and must keep it running. */
 const OWNER_LOCK = 4_701_736_520;
 const OWNER_NAME = 'erpgate owner, pid ';
-const LOCK_PATIENCE_MS = 5000;
+const LOCK_PATIENCE_MS = 2000;
 
 /** Opens the connection that will carry the owner lock. Fails with the driver's error. */
 export async function connectAsOwner(port: number, password: string): Promise<pg.Client> {
