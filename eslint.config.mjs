@@ -16,7 +16,9 @@ export default tseslint.config(
     rules: {
       'max-lines': ['error', { max: 300 }],
       'erpgate/function-lines': ['error', { max: 60 }],
-      eqeqeq: ['error', 'always'],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      // The compiler's noFallthroughCasesInSwitch does it, and lets a comment stand between two empty cases.
+      'no-fallthrough': 'off',
       'no-restricted-syntax': [
         'error',
         {
