@@ -14,20 +14,20 @@ export class AuditEntryReader {
   constructor(private readonly database: Database) {}
 
   async list(query: AuditEntryQueryDto): Promise<AuditEntryPageDto> {
-    const { limit = 100, cursor, from, to, actor, action, subjectType, subjectId } = query;
-    const where: FilterQuery<AuditEntry> = withoutUndefined({ actor, action, subjectType, subjectId });
-    // The ids are UUID v7: their order is the order of writing.
-    if (cursor !== undefined) where.id = { $lt: decodeCursor(CURSOR, cursor, [CURSOR_PART.uuid])[0] };
-    if (from !== undefined || to !== undefined) {
-      where.at = withoutUndefined({ $gte: from && new Date(from), $lt: to && new Date(to) });
+    const { limit = 100, cursor, from, to, ...exact } = query;
+    const conditions: FilterQuery<AuditEntry>[] = [];
+    for (const field of ['actor', 'action', 'subjectType', 'subjectId'] as const) {
+      if (exact[field] !== undefined) conditions.push({ [field]: exact[field] });
     }
-    const rows = await this.database.em().find(AuditEntry, where, { orderBy: { id: 'desc' }, limit: limit + 1 });
+    if (from !== undefined) conditions.push({ at: { $gte: new Date(from) } });
+    if (to !== undefined) conditions.push({ at: { $lt: new Date(to) } });
+    // The ids are UUID v7: their order is the order of writing.
+    if (cursor !== undefined) conditions.push({ id: { $lt: decodeCursor(CURSOR, cursor, [CURSOR_PART.uuid])[0] } });
+    const rows = await this.database
+      .em()
+      .find(AuditEntry, { $and: conditions }, { orderBy: { id: 'desc' }, limit: limit + 1 });
     return toPage(rows, limit, (last) => encodeCursor(CURSOR, [last.id]), present);
   }
-}
-
-function withoutUndefined(filters: Record<string, unknown>): Record<string, any> {
-  return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined));
 }
 
 function present(entry: AuditEntry): AuditEntryDto {

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ApiErrors } from '../platform/http/api-errors.decorator.js';
 import { Auth } from '../platform/http/auth.decorator.js';
@@ -16,6 +16,7 @@ export class ClientKeyController {
 
   @Post()
   @Auth()
+  @Header('cache-control', 'no-store')
   @ApiOperation({
     summary: 'Make a key',
     description: 'The answer holds the key, this once. A key of scope `client` may be limited to connections.',

@@ -16,7 +16,6 @@ export class CreateConnectionDto {
   /** The login to the merchant's Cin7 account.
    * @example "0192f0c8-6d2f-7c3e-9a51-1f0f3d6f2a10" */
   @LowerCased()
-  @IsString()
   @Matches(UUID_PATTERN, { message: 'credentialId must be the UUID of a credential' })
   credentialId!: string;
 
@@ -46,7 +45,6 @@ export class UpdateConnectionDto {
    * @example "0192f0c8-6d2f-7c3e-9a51-1f0f3d6f2a10" */
   @LowerCased()
   @IfGiven()
-  @IsString()
   @Matches(UUID_PATTERN, { message: 'credentialId must be the UUID of a credential' })
   credentialId?: string;
 

@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Header, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../access/caller.js';
 import { CurrentCaller } from '../access/current-caller.decorator.js';
@@ -16,6 +16,7 @@ export class PushApiKeyController {
   @Post('reveal')
   @Auth()
   @HttpCode(200)
+  @Header('cache-control', 'no-store')
   @ApiOperation({ summary: 'Show the push key', description: 'To enter it in Cin7. Noted in the audit.' })
   @ApiOkResponse({ type: PushApiKeyDto })
   @ApiErrors(400, 404, 409)
@@ -26,6 +27,7 @@ export class PushApiKeyController {
   @Post('rotate')
   @Auth()
   @HttpCode(200)
+  @Header('cache-control', 'no-store')
   @ApiOperation({
     summary: 'Change the push key',
     description:

@@ -21,7 +21,8 @@ interface PushKeysRow {
   id: string;
   push_api_key_hash: string;
   previous_push_api_key_hash: string | null;
-  previous_push_api_key_until: Date | null;
+  /** As text or as a Date, as the driver likes. */
+  previous_push_api_key_until: Date | string | null;
 }
 
 /**
@@ -70,7 +71,7 @@ function keysOf(row: PushKeysRow): PushKeys {
   const { previous_push_api_key_hash: previous, previous_push_api_key_until: until } = row;
   return {
     hash: Buffer.from(row.push_api_key_hash, 'hex'),
-    previous: previous && until ? { hash: Buffer.from(previous, 'hex'), until: until.getTime() } : null,
+    previous: previous && until ? { hash: Buffer.from(previous, 'hex'), until: new Date(until).getTime() } : null,
   };
 }
 

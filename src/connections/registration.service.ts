@@ -12,7 +12,8 @@ const WEBHOOK_PATH = '/webhooks/cin7-core';
 
 interface Received {
   topic: string;
-  last_received_at: Date;
+  /** As text or as a Date, as the driver likes. */
+  last_received_at: Date | string;
   count: string;
 }
 
@@ -61,7 +62,7 @@ export class RegistrationService {
       address: `${this.settings.publicUrl}${WEBHOOK_PATH}/${topicToPath(topic.topic)}`,
       registered: null,
       active: null,
-      lastReceivedAt: received?.last_received_at.toISOString() ?? null,
+      lastReceivedAt: received ? new Date(received.last_received_at).toISOString() : null,
       receivedCount: Number(received?.count ?? 0),
     };
   }

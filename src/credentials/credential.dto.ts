@@ -34,7 +34,6 @@ export class CreateCredentialDto {
   /** The Account ID from Cin7 Core; any case, with or without braces, answered in lower case.
    * @example "1c4b5b5e-6e7a-4f0e-9d3c-2a1b0c9d8e7f" */
   @ToGuid()
-  @IsString()
   @Matches(UUID_PATTERN, { message: GUID_MESSAGE })
   username!: string;
 
@@ -62,7 +61,6 @@ export class UpdateCredentialDto {
   /** @example "1c4b5b5e-6e7a-4f0e-9d3c-2a1b0c9d8e7f" */
   @ToGuid()
   @IfGiven()
-  @IsString()
   @Matches(UUID_PATTERN, { message: GUID_MESSAGE })
   username?: string;
 

@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { Auth, Public, PushAuth } from '../platform/http/auth.decorator.js';
+import { ApiKeyGuard } from './api-key.guard.js';
+import type { Caller } from './caller.js';
+import type { KeyAuthenticator } from './key-authenticator.js';
+
+class Routes {
+  undeclared() {}
+  @Public('a test') open() {}
+  @PushAuth() pushed() {}
+  @Auth('operator') operated() {}
+  @Auth() administered() {}
+}
+
+const OPERATOR: Caller = { actor: 'somebody', scope: 'operator', keyId: null, connectionIds: null };
+const keys = { authenticate: () => Promise.resolve(OPERATOR) } as unknown as KeyAuthenticator;
+
+function ask(route: keyof Routes, authorization?: string) {
+  const request: { headers: object; caller?: Caller } = { headers: { authorization } };
+  const context = {
+    getHandler: () => Routes.prototype[route],
+    getClass: () => Routes,
+    switchToHttp: () => ({ getRequest: () => request }),
+  } as unknown as ExecutionContext;
+  return { request, answer: new ApiKeyGuard(new Reflector(), keys).canActivate(context) };
+}
+
+describe('ApiKeyGuard', () => {
+  it('refuses a route that does not say how it is authenticated, whatever key comes', async () => {
+    await expect(ask('undeclared', 'Bearer right').answer).rejects.toMatchObject({ status: 401 });
+  });
+
+  it('leaves public routes and those of the push key to themselves', async () => {
+    await expect(ask('open').answer).resolves.toBe(true);
+    await expect(ask('pushed').answer).resolves.toBe(true);
+  });
+
+  it('lets a fitting scope in and tells the route who called', async () => {
+    const { request, answer } = ask('operated', 'bearer  right ');
+    await expect(answer).resolves.toBe(true);
+    expect(request.caller).toBe(OPERATOR);
+  });
+
+  it('says which scope would do', async () => {
+    const refused = ask('administered', 'Bearer right').answer;
+    await expect(refused).rejects.toMatchObject({ status: 403, detail: expect.stringContaining('scope admin') });
+  });
+
+  it.each([undefined, '', 'right', 'Basic cmlnaHQ=', 'Bearer', 'Bearer ', 'Bearer two words'])(
+    'takes %p for no key',
+    async (header) => {
+      await expect(ask('operated', header).answer).rejects.toMatchObject({ status: 401, code: 'key_missing' });
+    },
+  );
+});
