@@ -2,7 +2,6 @@ import fastifyHelmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
-import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module.js';
 import { buildOpenApi } from './openapi-document.js';
 import type { Settings } from './platform/config/settings.js';
@@ -10,6 +9,7 @@ import { useLenientBodyParser } from './platform/http/body-parser.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { StrictInputInterceptor } from './platform/http/strict-input.interceptor.js';
 import { createValidationPipe } from './platform/http/validation.js';
+import { ApplicationLogger } from './platform/observability/application-logger.js';
 
 /**
  * Builds the application that answers HTTP, complete but not yet listening. The program, the tests and the OpenAPI
@@ -34,7 +34,7 @@ export async function createApp(settings: Settings, databaseUrl: string): Promis
 
 /** Everything about HTTP that is the same for all routes. */
 export async function configure(app: NestFastifyApplication): Promise<void> {
-  app.useLogger(app.get(Logger));
+  app.useLogger(app.get(ApplicationLogger));
   useLenientBodyParser(app);
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalInterceptors(new StrictInputInterceptor());

@@ -1,12 +1,12 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { NestFactory } from '@nestjs/core';
-import type { INestApplicationContext } from '@nestjs/common';
-import { Logger } from 'nestjs-pino';
+import { Logger } from '@nestjs/common';
 import { AppModule } from './app.module.js';
 import { createApp } from './create-app.js';
 import { migrateDatabase } from './migrate-database.js';
 import type { Settings } from './platform/config/settings.js';
 import { EmbeddedPostgres } from './platform/database/embedded/embedded-postgres.js';
+import { ApplicationLogger } from './platform/observability/application-logger.js';
 import { HealthService } from './platform/observability/health.service.js';
 import { startWorkerHealthServer } from './platform/observability/worker-health-server.js';
 
@@ -54,7 +54,7 @@ async function startApi(settings: Settings, databaseUrl: string, closings: Closi
   const app: NestFastifyApplication = await createApp(settings, databaseUrl);
   closings.push(() => app.close());
   await app.listen(settings.port, settings.host);
-  return started(app, settings, addressOf(app.getHttpServer()));
+  return started(settings, addressOf(app.getHttpServer()));
 }
 
 /** A worker serves no API, only its own health. */
@@ -62,15 +62,15 @@ async function startWorker(settings: Settings, databaseUrl: string, closings: Cl
   const app = await NestFactory.createApplicationContext(AppModule.forRoot(settings, databaseUrl), {
     bufferLogs: true,
   });
-  app.useLogger(app.get(Logger));
+  app.useLogger(app.get(ApplicationLogger));
   closings.push(() => app.close());
   const server = await startWorkerHealthServer(app.get(HealthService), { host: settings.host, port: settings.port });
   closings.push(() => server.close());
-  return started(app, settings, addressOf(server.server));
+  return started(settings, addressOf(server.server));
 }
 
-function started(app: INestApplicationContext, settings: Settings, url: string): string {
-  const logger = app.get(Logger);
+function started(settings: Settings, url: string): string {
+  const logger = new Logger('Gateway');
   for (const warning of settings.warnings) logger.warn(warning);
   logger.log({ settings: settings.toJSON() }, `ERPGate (${settings.role}) listens at ${url}`);
   return url;

@@ -99,6 +99,10 @@ export class JobQueue implements OnModuleInit, BeforeApplicationShutdown {
       if (!job) return;
       try {
         await handle(job.data.key, job.signal);
+      } catch (error) {
+        // pg-boss only notes a failed job in its table; nobody looks there.
+        this.logger.error({ err: error, queue, key: job.data.key }, 'A job ended with an error');
+        throw error;
       } finally {
         this.lookAgain(queue);
       }

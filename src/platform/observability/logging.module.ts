@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import type { LogLevel } from '../config/settings.js';
+import { ApplicationLogger } from './application-logger.js';
 
 /** Never written, wherever it turns up in a log line. */
 const SECRETS = [
@@ -37,6 +38,8 @@ export class LoggingModule {
           },
         }),
       ],
+      providers: [ApplicationLogger],
+      exports: [ApplicationLogger],
     };
   }
 }

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { DATA_DIR_MODE, SECRET_FILES, keepSecretFile, readSecretFile } from '../../config/generated-secrets.js';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
-import { SERVER_ENVIRONMENT, canReach, isRoot, type OsAccount } from './os-account.js';
+import { SERVER_ENVIRONMENT, canReach, closedFolder, isRoot, type OsAccount } from './os-account.js';
 import { SYSTEM_DIR, type PostgresBinaries } from './postgres-binaries.js';
 import { isAlive } from './postmaster-file.js';
 
@@ -54,6 +54,16 @@ export function findCluster(dataDir: string): string | null {
   if (entries.length === 0) return null;
   throw new EmbeddedPostgresError(
     `${clusterDir} is not a PostgreSQL database: it has files, but no PG_VERSION. Restore it from a backup, or remove it to start with an empty database.`,
+  );
+}
+
+/** Refuses a cluster that the server's account could enter when it was made, but cannot any more. */
+export function checkReach(clusterDir: string, account: OsAccount | null): void {
+  const closed = closedFolder(account, clusterDir);
+  if (closed === null) return;
+  throw new EmbeddedPostgresError(
+    `PostgreSQL runs as user ${account?.uid}, who cannot enter ${closed} on the way to the database in ${clusterDir}. ` +
+      `Allow it with \`chmod o+x ${closed}\`, or move DATA_DIR to a place that user can reach.`,
   );
 }
 

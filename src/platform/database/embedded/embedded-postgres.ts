@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import {
   DATABASE_NAME,
   DATABASE_ROLE,
+  checkReach,
   checkVersion,
   createCluster,
   databasePassword,
@@ -99,6 +100,7 @@ export class EmbeddedPostgres {
     const known = findCluster(dataDir);
     const password = databasePassword(dataDir, known !== null);
     const account = chooseAccount(known);
+    if (known) checkReach(known, account);
     const binaries = providePostgres(account, dataDir, log, options.nativeDir);
     const clusterDir = known ?? (await createCluster(dataDir, password, account, binaries, log));
     checkVersion(clusterDir, binaries.majorVersion);

@@ -54,12 +54,17 @@ function accountNamed(name: string): OsAccount | null {
 
 /** Whether `account` may pass through every folder down to and including `directory`, judged by the mode bits. */
 export function canReach(account: OsAccount | null, directory: string): boolean {
-  if (account === null) return true;
+  return closedFolder(account, directory) === null;
+}
+
+/** The innermost folder on the way to `directory` that `account` may not pass through, or null. */
+export function closedFolder(account: OsAccount | null, directory: string): string | null {
+  if (account === null) return null;
   let current = realpathSync(directory);
   for (;;) {
-    if (!mayEnter(account, current)) return false;
+    if (!mayEnter(account, current)) return current;
     const parent = path.dirname(current);
-    if (parent === current) return true;
+    if (parent === current) return null;
     current = parent;
   }
 }
