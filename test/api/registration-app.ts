@@ -35,7 +35,6 @@ export async function startRegistrationApp(env: Record<string, string> = {}): Pr
   const app = await createApp(settings, testDatabase.url);
   const log: string[] = [];
   app.useLogger(collectInto(log));
-  await app.get(Database).query('alter table credential add column if not exists last_test jsonb null');
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
   return {
