@@ -1,3 +1,17 @@
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+
+/** Any JSON value; OpenAPI 3.0 has no shorter word for it. */
+const ANY_VALUE: ApiPropertyOptions = {
+  nullable: true,
+  oneOf: [
+    { type: 'string' },
+    { type: 'number' },
+    { type: 'boolean' },
+    { type: 'object', additionalProperties: true },
+    { type: 'array', items: {} },
+  ],
+};
+
 /** What every record carries besides its content. */
 export class RecordDto {
   /** Our id. @example "0197a1de-7c3f-7b1a-9c55-0d8f3a0f2a11" */
@@ -212,8 +226,10 @@ export class FieldChangeDto {
   /** Where, such as `lines[0].quantity`. @example "status" */
   path!: string;
   /** Before; null when it was not there. */
+  @ApiProperty(ANY_VALUE)
   from!: unknown;
   /** After; null when it is not there any more. */
+  @ApiProperty(ANY_VALUE)
   to!: unknown;
 }
 

@@ -14,12 +14,11 @@ const DESCRIPTIONS: Record<number, string> = {
   503: 'The database does not answer at the moment; nothing was stored. Try again.',
 };
 
-/** Documents the errors a route can answer, beyond 503 which every route can. */
+/** Documents the errors a route can answer, beyond those of its authentication (`auth.decorator.ts`). */
 export function ApiErrors(...statuses: number[]) {
-  const all = [...new Set([...statuses, 503])].sort((a, b) => a - b);
   return applyDecorators(
     ApiExtraModels(ProblemDto),
-    ...all.map((status) =>
+    ...statuses.map((status) =>
       ApiResponse({
         status,
         description: DESCRIPTIONS[status] ?? 'Error',

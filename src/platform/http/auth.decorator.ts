@@ -18,7 +18,7 @@ export type AuthDeclaration =
 /** The route takes a bearer key with one of these scopes. `admin` may do everything and need not be named. */
 export function Auth(...scopes: ('operator' | 'client' | 'admin')[]) {
   const declaration: AuthDeclaration = { kind: 'key', scopes: ['admin', ...scopes] };
-  return applyDecorators(SetMetadata(AUTH_METADATA, declaration), ApiBearerAuth('key'), ApiErrors(401, 403));
+  return applyDecorators(SetMetadata(AUTH_METADATA, declaration), ApiBearerAuth('key'), ApiErrors(401, 403, 503));
 }
 
 /** The route takes the push key of a connection. */
@@ -26,9 +26,8 @@ export function PushAuth() {
   const declaration: AuthDeclaration = { kind: 'push' };
   return applyDecorators(
     SetMetadata(AUTH_METADATA, declaration),
-    ApiSecurity('connectionId', []),
-    ApiSecurity('pushApiKey', []),
-    ApiErrors(401),
+    ApiSecurity({ connectionId: [], pushApiKey: [] }),
+    ApiErrors(401, 503),
   );
 }
 
