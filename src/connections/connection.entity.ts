@@ -12,7 +12,7 @@ const ConnectionSchema = defineEntity({
     credential: () => p.manyToOne(Credential).name('credential_id'),
     /** False pauses: notifications are stored and wait. */
     enabled: p.boolean(),
-    /** Only what differs from the defaults. */
+    /** Only what was set; everything else is at its default. */
     settings: p.json<ConnectionSettingsPatch>(),
     pushApiKeyCiphertext: p.text(),
     pushApiKeyKeyId: p.text(),

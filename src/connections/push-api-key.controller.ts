@@ -1,5 +1,5 @@
 import { Body, Controller, Header, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../access/caller.js';
 import { CurrentCaller } from '../access/current-caller.decorator.js';
 import { ApiErrors } from '../platform/http/api-errors.decorator.js';
@@ -33,6 +33,7 @@ export class PushApiKeyController {
     description:
       'Answers the new key. The old one stays valid for a grace period, in which every notification in Cin7 has to be given the new one. Noted in the audit.',
   })
+  @ApiBody({ type: RotatePushApiKeyDto, required: false })
   @ApiOkResponse({ type: PushApiKeyDto })
   @ApiErrors(400, 404)
   rotate(

@@ -111,8 +111,12 @@ describe('the push key', () => {
   it('ends with its connection', async () => {
     const { id, pushApiKey } = await addConnection(gate);
     expect(await verifier.verify(id, pushApiKey)).toBe(true);
+    const send = () =>
+      fetch(`${gate.url}/webhooks/cin7-core`, { method: 'POST', headers: { CONNECTIONID: id, APIKEY: pushApiKey } });
+    expect((await send()).status).toBe(200);
     await gate.admin.delete(`/connections/${id}`);
     expect(await verifier.verify(id, pushApiKey)).toBe(false);
+    expect((await send()).status).toBe(401);
   });
 });
 
