@@ -90,12 +90,15 @@ export function databasePassword(dataDir: string, hasCluster: boolean): string {
 /**
  * Makes the cluster of `dataDir` and returns its real path. It is made under another name and renamed when it is
  * complete: whatever carries the final name is whole, and what a killed start left behind is thrown away here.
+ *
+ * @param isDurable false for data that need not outlive a power cut, such as a test's
  */
 export async function createCluster(
   dataDir: string,
   password: string,
   account: OsAccount | null,
   binaries: PostgresBinaries,
+  isDurable: boolean,
   log: (line: string) => void,
 ): Promise<string> {
   const isInside = canReach(account, dataDir);
@@ -108,7 +111,7 @@ export async function createCluster(
     const passwordFile = path.join(draft, 'password');
     fs.writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
     if (account) fs.chownSync(passwordFile, account.uid, account.gid);
-    await runInitdb(binaries, made, passwordFile, account);
+    await runInitdb(binaries, made, passwordFile, account, isDurable);
     publish(made, dataDir, isInside ? null : path.join(home, path.basename(draft).replace(DRAFT, 'cluster-')));
   } finally {
     fs.rmSync(draft, { recursive: true, force: true });
@@ -129,7 +132,8 @@ function systemHome(dataDir: string): string {
   return home;
 }
 
-function removeDeadDrafts(home: string, log: (line: string) => void): void {
+/** Throws away what killed first starts left in the folder `home`. */
+export function removeDeadDrafts(home: string, log: (line: string) => void): void {
   for (const entry of fs.readdirSync(home)) {
     const pid = entry.startsWith(DRAFT) ? Number.parseInt(entry.slice(DRAFT.length), 10) : NaN;
     if (Number.isNaN(pid) || (pid !== process.pid && isAlive(pid))) continue;
@@ -148,6 +152,7 @@ async function runInitdb(
   target: string,
   passwordFile: string,
   account: OsAccount | null,
+  isDurable: boolean,
 ): Promise<void> {
   const args = [
     `--pgdata=${target}`,
@@ -160,6 +165,7 @@ async function runInitdb(
     '--locale-provider=builtin',
     '--builtin-locale=C.UTF-8',
     '--no-instructions',
+    ...(isDurable ? [] : ['--no-sync']),
   ];
   const child = spawn(binaries.initdb, args, {
     ...account,

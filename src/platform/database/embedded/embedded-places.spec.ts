@@ -8,6 +8,7 @@ import { canReach, isRoot } from './os-account.js';
 import { SYSTEM_DIR, packagedNativeDir } from './postgres-binaries.js';
 
 const NOBODY = 65_534;
+const FAST = { fsync: 'off' };
 const ownUid = process.getuid!();
 
 const scratch = new ScratchDirectories();
@@ -19,7 +20,7 @@ afterEach(async () => {
 
 /** Starts a gateway, as another user when `uid` is given, and stops it in order. */
 async function startAndStop(options: { dataDir: string; nativeDir?: string; uid?: number }) {
-  const gateway = new GatewayProcess(options);
+  const gateway = new GatewayProcess({ ...options, settings: FAST });
   gateways.push(gateway);
   const { pid, clusterDir } = await gateway.expect('started');
   const serverUid = Number(/^Uid:\s+(\d+)/m.exec(fs.readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
@@ -68,7 +69,7 @@ describe('the user whom the embedded PostgreSQL runs as', () => {
     const dataDir = scratch.dataDir();
     await startAndStop({ dataDir });
     if (isRoot()) {
-      const stranger = new GatewayProcess({ dataDir, nativeDir: copyOfBinaries(scratch.root()), uid: NOBODY });
+      const stranger = new GatewayProcess({ dataDir, uid: NOBODY });
       gateways.push(stranger);
       expect((await stranger.expect('failed')).message).toMatch(
         /^DATA_DIR .* cannot be used .*Give this user the right to write there/,
@@ -120,7 +121,7 @@ describe('below a folder that only its owner can enter', () => {
     const dataDir = scratch.dataDir(root);
     const open = await startAndStop({ dataDir });
     fs.chmodSync(root, 0o700);
-    const gateway = new GatewayProcess({ dataDir });
+    const gateway = new GatewayProcess({ dataDir, settings: FAST });
     gateways.push(gateway);
     const end = await Promise.race([gateway.expect('started'), gateway.expect('failed')]);
     if (isRoot()) expect(end.message).toMatch(new RegExp(`cannot enter .*${path.basename(root)}.*chmod`));
@@ -150,14 +151,11 @@ describe('binaries as npm unpacks them without install scripts', () => {
   });
 
   it('are said to be unusable when they cannot run at all', async () => {
-    const nativeDir = copyOfBinaries(scratch.root());
-    fs.rmSync(path.join(nativeDir, 'lib'), { recursive: true });
-    fs.mkdirSync(path.join(nativeDir, 'lib'));
+    const nativeDir = path.join(scratch.root(), 'native');
+    for (const part of ['bin', 'lib', 'share']) fs.mkdirSync(path.join(nativeDir, part), { recursive: true });
+    fs.cpSync(path.join(packagedNativeDir(), 'bin'), path.join(nativeDir, 'bin'), { recursive: true });
     await expect(EmbeddedPostgres.start({ dataDir: scratch.dataDir(), nativeDir })).rejects.toThrow(
       /cannot be run on this machine .*error while loading shared libraries.*set DATABASE_URL/s,
     );
-    for (const entry of isRoot() ? fs.readdirSync(SYSTEM_DIR) : []) {
-      if (entry.startsWith('postgres-copy-')) fs.rmSync(path.join(SYSTEM_DIR, entry), { recursive: true });
-    }
   });
 });

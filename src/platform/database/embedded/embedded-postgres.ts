@@ -9,6 +9,7 @@ import {
   databasePassword,
   findCluster,
   prepareDataDir,
+  removeDeadDrafts,
 } from './cluster-directory.js';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 import { chooseAccount } from './os-account.js';
@@ -102,7 +103,10 @@ export class EmbeddedPostgres {
     const account = chooseAccount(known);
     if (known) checkReach(known, account);
     const binaries = providePostgres(account, dataDir, log, options.nativeDir);
-    const clusterDir = known ?? (await createCluster(dataDir, password, account, binaries, log));
+    removeDeadDrafts(known ? path.dirname(known) : dataDir, log);
+    const settings = { ...SERVER_SETTINGS, ...options.settings };
+    const isDurable = settings['fsync'] === 'on';
+    const clusterDir = known ?? (await createCluster(dataDir, password, account, binaries, isDurable, log));
     checkVersion(clusterDir, binaries.majorVersion);
     const plan: ServerPlan = {
       clusterDir,
@@ -110,7 +114,7 @@ export class EmbeddedPostgres {
       account,
       password,
       logFile: path.join(dataDir, 'postgres.log'),
-      settings: { ...SERVER_SETTINGS, ...options.settings },
+      settings,
       log,
     };
     const server = await own(plan, dataDir, null);

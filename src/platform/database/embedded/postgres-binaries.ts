@@ -64,6 +64,7 @@ export function providePostgres(
         return binaries;
       }
       failure = binaries;
+      fs.rmSync(copy, { recursive: true });
     } catch (error) {
       failure = (error as Error).message;
     }
