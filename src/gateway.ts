@@ -63,6 +63,7 @@ async function startWorker(settings: Settings, databaseUrl: string, closings: Cl
     bufferLogs: true,
   });
   app.useLogger(app.get(ApplicationLogger));
+  app.flushLogs();
   closings.push(() => app.close());
   const server = await startWorkerHealthServer(app.get(HealthService), { host: settings.host, port: settings.port });
   closings.push(() => server.close());

@@ -22,7 +22,8 @@ export interface ClaimedRequest {
   generation: number;
   attempts: number;
   errorKind: string | null;
-  requestedAt: Date;
+  /** Text that `new Date()` reads. */
+  requestedAt: string;
 }
 
 /** How a look at a document ended, as the notifications that asked for it are told. */
@@ -116,6 +117,14 @@ export class SyncRequestStore {
               error_kind = $5, reason = $6, claimed_until = null, claimed_by = null
         where id = $1`,
       [request.id, request.generation, retry.delayMs / 1000, retry.attempts, retry.errorKind, retry.reason],
+    );
+  }
+
+  /** Lets a connection's held documents be looked at again, because its settings changed. */
+  async releaseHeld(connectionId: string): Promise<void> {
+    await this.database.query(
+      `update sync_request set status = 'waiting', due_at = now() where connection_id = $1 and status = 'held'`,
+      [connectionId],
     );
   }
 

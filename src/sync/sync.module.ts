@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ConnectionsModule } from '../connections/connections.module.js';
 import { WarehouseModule } from '../warehouse/warehouse.module.js';
+import { ConnectionWatcher } from './connection-watcher.js';
 import { DocumentStore } from './document-store.js';
 import { HandlerRegistry } from './handler-registry.js';
 import { SyncRequestStore } from './sync-request.store.js';
@@ -10,7 +11,7 @@ import { SyncWaker } from './sync-waker.js';
 /** Sync requests and the runner that serves them; `SyncWorkerModule` sets the runner going. */
 @Module({
   imports: [ConnectionsModule, WarehouseModule],
-  providers: [SyncRequestStore, SyncRunner, SyncWaker, DocumentStore, HandlerRegistry],
+  providers: [ConnectionWatcher, SyncRequestStore, SyncRunner, SyncWaker, DocumentStore, HandlerRegistry],
   exports: [SyncWaker, SyncRunner, SyncRequestStore, HandlerRegistry],
 })
 export class SyncModule {}

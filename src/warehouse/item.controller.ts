@@ -1,9 +1,10 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../access/caller.js';
 import { CurrentCaller } from '../access/current-caller.decorator.js';
 import { ApiErrors } from '../platform/http/api-errors.decorator.js';
 import { Auth } from '../platform/http/auth.decorator.js';
+import { IdParamDto } from '../platform/http/id-param.dto.js';
 import { PageQueryDto } from '../platform/http/page.dto.js';
 import { ItemQueryDto } from './record-query.dto.js';
 import { ItemDto, ItemPageDto, ItemRevisionPageDto } from './record.dto.js';
@@ -29,7 +30,7 @@ export class ItemController {
   @ApiErrors(400, 404)
   @ApiOperation({ summary: 'One item as it stands' })
   @ApiOkResponse({ type: ItemDto })
-  find(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() caller: Caller): Promise<ItemDto> {
+  find(@Param() { id }: IdParamDto, @CurrentCaller() caller: Caller): Promise<ItemDto> {
     return this.reader.find<ItemDto>('item', id, caller);
   }
 
@@ -39,7 +40,7 @@ export class ItemController {
   @ApiOperation({ summary: 'Every revision of one item, oldest first, and what each changed' })
   @ApiOkResponse({ type: ItemRevisionPageDto })
   revisions(
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param() { id }: IdParamDto,
     @Query() page: PageQueryDto,
     @CurrentCaller() caller: Caller,
   ): Promise<ItemRevisionPageDto> {

@@ -1,9 +1,10 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../access/caller.js';
 import { CurrentCaller } from '../access/current-caller.decorator.js';
 import { ApiErrors } from '../platform/http/api-errors.decorator.js';
 import { Auth } from '../platform/http/auth.decorator.js';
+import { IdParamDto } from '../platform/http/id-param.dto.js';
 import { PageQueryDto } from '../platform/http/page.dto.js';
 import { OrderQueryDto } from './record-query.dto.js';
 import { OrderDto, OrderPageDto, OrderRevisionPageDto } from './record.dto.js';
@@ -29,7 +30,7 @@ export class OrderController {
   @ApiErrors(400, 404)
   @ApiOperation({ summary: 'One order as it stands' })
   @ApiOkResponse({ type: OrderDto })
-  find(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() caller: Caller): Promise<OrderDto> {
+  find(@Param() { id }: IdParamDto, @CurrentCaller() caller: Caller): Promise<OrderDto> {
     return this.reader.find<OrderDto>('order', id, caller);
   }
 
@@ -39,7 +40,7 @@ export class OrderController {
   @ApiOperation({ summary: 'Every revision of one order, oldest first, and what each changed' })
   @ApiOkResponse({ type: OrderRevisionPageDto })
   revisions(
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param() { id }: IdParamDto,
     @Query() page: PageQueryDto,
     @CurrentCaller() caller: Caller,
   ): Promise<OrderRevisionPageDto> {

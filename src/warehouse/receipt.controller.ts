@@ -1,9 +1,10 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../access/caller.js';
 import { CurrentCaller } from '../access/current-caller.decorator.js';
 import { ApiErrors } from '../platform/http/api-errors.decorator.js';
 import { Auth } from '../platform/http/auth.decorator.js';
+import { IdParamDto } from '../platform/http/id-param.dto.js';
 import { PageQueryDto } from '../platform/http/page.dto.js';
 import { ReceiptQueryDto } from './record-query.dto.js';
 import { ReceiptDto, ReceiptPageDto, ReceiptRevisionPageDto } from './record.dto.js';
@@ -29,7 +30,7 @@ export class ReceiptController {
   @ApiErrors(400, 404)
   @ApiOperation({ summary: 'One receipt as it stands' })
   @ApiOkResponse({ type: ReceiptDto })
-  find(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() caller: Caller): Promise<ReceiptDto> {
+  find(@Param() { id }: IdParamDto, @CurrentCaller() caller: Caller): Promise<ReceiptDto> {
     return this.reader.find<ReceiptDto>('receipt', id, caller);
   }
 
@@ -39,7 +40,7 @@ export class ReceiptController {
   @ApiOperation({ summary: 'Every revision of one receipt, oldest first, and what each changed' })
   @ApiOkResponse({ type: ReceiptRevisionPageDto })
   revisions(
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param() { id }: IdParamDto,
     @Query() page: PageQueryDto,
     @CurrentCaller() caller: Caller,
   ): Promise<ReceiptRevisionPageDto> {

@@ -1,7 +1,8 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ApiErrors } from '../platform/http/api-errors.decorator.js';
 import { Auth } from '../platform/http/auth.decorator.js';
+import { IdParamDto } from '../platform/http/id-param.dto.js';
 import { notFound } from '../platform/http/problem.js';
 import { NotificationDetailDto, NotificationPageDto, NotificationQueryDto } from './notification.dto.js';
 import { NotificationReader } from './notification.reader.js';
@@ -26,7 +27,7 @@ export class NotificationController {
   @ApiErrors(400, 404)
   @ApiOperation({ summary: 'One notification: its raw body and what became of each document it named' })
   @ApiOkResponse({ type: NotificationDetailDto })
-  async find(@Param('id', ParseUUIDPipe) id: string): Promise<NotificationDetailDto> {
+  async find(@Param() { id }: IdParamDto): Promise<NotificationDetailDto> {
     const notification = await this.reader.find(id);
     if (!notification) throw notFound('notification', id);
     return notification;

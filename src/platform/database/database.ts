@@ -4,7 +4,7 @@ import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
 
 /** Runs SQL with bound parameters (`$1`, `$2`), on the pool or inside one transaction. */
 export interface SqlRunner {
-  /** @returns the rows; `timestamptz` as Date, `bigint` as string */
+  /** @returns the rows; `bigint` as string, and `timestamptz` as text that `new Date()` reads */
   query<Row = Record<string, unknown>>(text: string, params?: readonly unknown[]): Promise<Row[]>;
 }
 
