@@ -52,6 +52,9 @@ export function ormOptions(url: string, poolSize = 10): Options {
       tableName: 'schema_migration',
       // Named, or the snapshot is called after each developer's database.
       snapshotName: 'snapshot',
+      // Written by `npm run migration:create` only: a start or a test run would otherwise write the migrated tables over
+      // it, and hide from the drift check that it no longer fits the entities.
+      snapshotOnMigrate: false,
       path: 'migrations',
       pathTs: 'migrations',
       allOrNothing: true,
