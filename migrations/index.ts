@@ -1,4 +1,8 @@
 import { Migration20261123000000_initial } from './Migration20261123000000_initial.js';
+import { Migration20261123010000_bulk_and_slow_down } from './Migration20261123010000_bulk_and_slow_down.js';
 
-/** Every migration, oldest first. Listed by hand so that nothing depends on which files a folder happens to hold. */
-export const MIGRATIONS = [{ name: 'Migration20261123000000_initial', class: Migration20261123000000_initial }];
+/** Every migration, oldest first. Listed one by one so that nothing depends on which files a folder happens to hold. */
+export const MIGRATIONS = [
+  { name: 'Migration20261123000000_initial', class: Migration20261123000000_initial },
+  { name: 'Migration20261123010000_bulk_and_slow_down', class: Migration20261123010000_bulk_and_slow_down },
+];

@@ -6,6 +6,7 @@ import { ClientKey } from './access/client-key.entity.js';
 import { Cin7Account } from './cin7-core/cin7-account.entity.js';
 import { Connection } from './connections/connection.entity.js';
 import { Credential } from './credentials/credential.entity.js';
+import { PageScan } from './sync/page-scan.entity.js';
 import { SourceDocument } from './sync/source-document.entity.js';
 import { SyncRequest } from './sync/sync-request.entity.js';
 import { Record } from './warehouse/record.entity.js';
@@ -22,6 +23,7 @@ export const ENTITIES = [
   Credential,
   Notification,
   NotificationDocument,
+  PageScan,
   Record,
   Revision,
   SourceDocument,

@@ -17,6 +17,9 @@ const Cin7AccountSchema = defineEntity({
     restReason: p.text().nullable(),
     /** Rate limits in a row, for how long the next rest is. */
     refusals: p.integer(),
+    /** Calls a minute that we hold ourselves to since `slowedAt`, because others use the account too; null: the setting. */
+    slowedTo: p.integer().nullable(),
+    slowedAt: p.datetime(3).columnType('timestamptz(3)').nullable(),
     /** Set when Cin7 refused the key: no calls until a test of the credential succeeds. */
     stoppedAt: p.datetime(3).columnType('timestamptz(3)').nullable(),
     stoppedReason: p.text().nullable(),

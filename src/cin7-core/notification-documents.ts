@@ -1,4 +1,5 @@
 import { externalIdOfNumber, readDocumentGuid, readReference } from './document-id.js';
+import { productEntries, stampOfWholeProduct, unwrapProduct } from './carried-products.js';
 import { isJsonObject, readKey } from './json-object.js';
 import type { JsonObject } from './payloads/payload-reader.js';
 import type { Domain } from './topics.js';
@@ -10,6 +11,8 @@ export interface NotificationDocument {
   externalId: string;
   /** The number (`SO-00044`), for products the SKU. */
   reference: string | null;
+  /** The change stamp of the whole document, where the body carries it and nothing has to be fetched. */
+  carriedStamp?: string;
 }
 
 export interface FoundDocuments {
@@ -51,7 +54,6 @@ const DOCUMENT_KEYS: Record<Exclude<Domain, 'products'>, DocumentKeys> = {
 /** Objects inside a body that may be the document itself; others (a location, a customer) have ids of their own. */
 const WRAPPER_KEY =
   /^(stock)?(transfer|sale|purchase|task|order|document|data|payload|body|details?|entity)(order|task|details?)?$/i;
-const PRODUCT_LIST_KEY = /(^products|detailslist)$/i;
 const TRANSFER_NUMBER = /^TR-?\d/i;
 
 /** Keys for the message when nothing was found. */
@@ -104,11 +106,9 @@ function findDocument(domain: Exclude<Domain, 'products'>, event: JsonObject): N
 
 /** Products come as a list (REFERENCE 8.1); a product by itself is taken as well. */
 function findProducts(event: JsonObject): FoundDocuments {
-  const listKeys = Object.keys(event).filter((key) => PRODUCT_LIST_KEY.test(key) && typeof event[key] === 'object');
-  const entries = listKeys.length === 0 ? [event] : listKeys.sort().flatMap((key) => event[key] ?? []);
   const products = new Map<string, NotificationDocument>();
   let unusable = 0;
-  for (const entry of entries) {
+  for (const entry of productEntries(event)) {
     const product = isJsonObject(entry) ? readProductEntry(entry) : null;
     if (product === null) unusable += 1;
     else mergeDocument(products, product);
@@ -116,20 +116,30 @@ function findProducts(event: JsonObject): FoundDocuments {
   return { documents: [...products.values()], unusable };
 }
 
-/** Customers and suppliers come wrapped in one object more (REFERENCE 8.2); products might one day. */
 function readProductEntry(entry: JsonObject): NotificationDocument | null {
-  const product = readKey(entry, ['Product'], (value) => (isJsonObject(value) ? value : null)) ?? entry;
+  const product = unwrapProduct(entry);
   const externalId = readKey(product, ['ID', 'ProductID'], readDocumentGuid);
   if (externalId === null) return null;
-  return { domain: 'products', externalId, reference: readKey(product, ['SKU', 'ProductSKU'], readReference) };
+  const reference = readKey(product, ['SKU', 'ProductSKU'], readReference);
+  return { domain: 'products', externalId, reference, carriedStamp: stampOfWholeProduct(product) };
 }
 
 /** Adds a document unless it is there already; a reference learnt later is kept. */
 export function mergeDocument(documents: Map<string, NotificationDocument>, document: NotificationDocument): void {
   const key = `${document.domain} ${document.externalId}`;
   const known = documents.get(key);
-  if (known === undefined) documents.set(key, document);
-  else known.reference ??= document.reference;
+  if (known === undefined) {
+    documents.set(key, document);
+    return;
+  }
+  known.reference ??= document.reference;
+  known.carriedStamp = newerOf(known.carriedStamp, document.carriedStamp);
+}
+
+/** Nothing when one of them is missing: a document that is only named may be newer than the one that is carried. */
+function newerOf(a: string | undefined, b: string | undefined): string | undefined {
+  if (a === undefined || b === undefined) return undefined;
+  return a > b ? a : b;
 }
 
 function firstOf<T>(places: JsonObject[], find: (place: JsonObject) => T | null): T | null {

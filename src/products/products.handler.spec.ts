@@ -4,18 +4,20 @@ import { aProduct, aProductList, type Json, PRODUCT_ID } from '../../test/fixtur
 import { CompanyBook } from '../cin7-core/company-book.service.js';
 import { CompanyResource } from '../cin7-core/resources/company.resource.js';
 import { ProductsResource } from '../cin7-core/resources/products.resource.js';
+import { ProductsBulkReader } from './products.bulk-reader.js';
 import { ProductsHandler } from './products.handler.js';
 
 const REQUEST = { connectionId: 'c', externalId: PRODUCT_ID, reference: null };
 
-function set(...products: Json[]): { handler: ProductsHandler; calls: string[] } {
+function set(...rows: Json[]): { handler: ProductsHandler; calls: string[] } {
   const client = new CannedCin7Client({
-    '/product': () => aProductList(...products),
+    '/product': () => aProductList(...rows),
     '/me': () => ({ Company: 'Kestrel & Finch', DefaultWeightUnits: 'lb', DefaultDimensionsUnits: 'in' }),
   });
   const companies = new CompanyBook(new CompanyResource(client.asClient()));
+  const products = new ProductsResource(client.asClient());
   return {
-    handler: new ProductsHandler(new ProductsResource(client.asClient()), companies),
+    handler: new ProductsHandler(products, companies, new ProductsBulkReader(products, companies)),
     calls: client.calls,
   };
 }

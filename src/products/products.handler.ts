@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CompanyBook } from '../cin7-core/company-book.service.js';
 import { ProductsResource } from '../cin7-core/resources/products.resource.js';
 import type { DocumentRequest, DocumentResult, SyncContext, SyncHandler } from '../sync/sync-handler.js';
+import { ProductsBulkReader } from './products.bulk-reader.js';
 import { mapProduct, needsDefaultUnits } from './products.mapper.js';
 
 /** Reads one product and maps it to an item. Products are known by id only; a SKU can change. */
@@ -12,6 +13,7 @@ export class ProductsHandler implements SyncHandler {
   constructor(
     private readonly products: ProductsResource,
     private readonly companies: CompanyBook,
+    readonly bulk: ProductsBulkReader,
   ) {}
 
   async read(request: DocumentRequest, context: SyncContext): Promise<DocumentResult> {

@@ -20,6 +20,11 @@ export class HandlerRegistry {
     return handler;
   }
 
+  /** The handlers that can serve many documents at once. */
+  withBulk(): SyncHandler[] {
+    return [...this.handlers.values()].filter((handler) => handler.bulk !== undefined);
+  }
+
   /** Throws when a domain has no handler. */
   assertComplete(): void {
     for (const domain of DOMAINS) this.of(domain);

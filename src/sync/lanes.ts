@@ -24,3 +24,6 @@ export function laneName(lane: number): LaneName {
   const found = (Object.keys(LANES) as LaneName[]).find((name) => LANES[name] === lane);
   return found ?? 'reconciliation';
 }
+
+/** Documents of these lanes are never kept waiting by work that serves many at once. */
+export const WORST_URGENT_LANE = LANES.purchases;

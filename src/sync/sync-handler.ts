@@ -45,6 +45,8 @@ export type DocumentResult =
       absence: CancellationReason;
       /** Why there is nothing to create, in words a person can read; for the outcome when no record changes. */
       emptyReason: string | null;
+      /** Fields of the content that this source does not have: what stands of them is kept. */
+      unknownFields?: readonly string[];
     }
   /** Not for the warehouse (a service product, a drop-ship purchase): nothing is created, what stands stays. */
   | { kind: 'ignored'; externalId: string; reference: string | null; sourceUpdatedAt: string | null; reason: string }
@@ -53,9 +55,34 @@ export type DocumentResult =
   /** Cin7 says there is no such document. */
   | { kind: 'not_found'; externalId: string; reason: string };
 
+/** A document that was read among others and could be mapped. */
+export type ReadDocument = Exclude<DocumentResult, { kind: 'not_found' }>;
+
+/** One page of a list that holds whole documents. */
+export interface ReadPage {
+  /** The page's documents; those that could not be mapped are left out and are fetched by themselves. */
+  documents: ReadDocument[];
+  /** Documents on all pages together; null when Cin7 did not say. */
+  total: number | null;
+  /** True when there is no further page. */
+  isLast: boolean;
+}
+
+/** What a domain offers to serve many waiting documents with few calls; only where lists hold whole documents. */
+export interface BulkReader {
+  /** Documents on one page. */
+  readonly pageSize: number;
+  /** One call: a page of the documents changed since an instant. */
+  readPage(page: number, changedSince: Date, context: SyncContext): Promise<ReadPage>;
+  /** No call: the documents that a notification's body carries whole. */
+  readCarried(body: Buffer, context: SyncContext): Promise<ReadDocument[]>;
+}
+
 /** One domain's part in the sync: fetch and map one document. Errors of the call are thrown as `Cin7Error`. */
 export interface SyncHandler {
   readonly domain: Domain;
+  /** Absent where Cin7's lists hold headers only: there every document costs a call of its own. */
+  readonly bulk?: BulkReader;
   /** Reads the document from Cin7 and maps it. Never writes. */
   read(request: DocumentRequest, context: SyncContext): Promise<DocumentResult>;
 }

@@ -35,6 +35,15 @@ const SyncRequestSchema = defineEntity({
     errorKind: p.text().nullable(),
     /** Failed tries that count, see `failure-policy.ts`. */
     attempts: p.integer(),
+    /** When the last asking came: an answer that was read after it answers it too. */
+    lastAskedAt: p.datetime(3).columnType('timestamptz(3)').defaultRaw('now()'),
+    /** True once a notification asked that does not carry the document itself: Cin7 has to be read. */
+    mustFetch: p.boolean().default(true),
+    /** The notification that carries the newest version of the document, by its change stamp, and that stamp. */
+    carriedBy: p.uuid().nullable(),
+    carriedStamp: p.datetime(3).columnType('timestamptz(3)').nullable(),
+    /** A list of changed documents was read and did not bring this one, so it is fetched by itself. */
+    needsSingle: p.boolean().default(false),
     /** When the oldest unanswered asking came. */
     requestedAt: p.datetime(3).columnType('timestamptz(3)'),
     dueAt: p.datetime(3).columnType('timestamptz(3)'),

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type SqlRunner } from '../platform/database/database.js';
+import { settleNotifications } from './settle-notifications.js';
 import type { Domain, Outcome } from './sync-handler.js';
 
 /** One document to ask for. */
@@ -47,20 +48,24 @@ export const RENEW_CLAIM_MS = 10_000;
 export class SyncRequestStore {
   constructor(private readonly database: Database) {}
 
-  /** Takes the next due request of a connection, best lane first, or null when none is due. */
-  async claimNext(connectionId: string, runId: string): Promise<ClaimedRequest | null> {
+  /**
+   * Takes the next due request of a connection, best lane first, or null when none is due.
+   *
+   * @param worstLane requests of worse lanes are left alone
+   */
+  async claimNext(connectionId: string, runId: string, worstLane = 32_767): Promise<ClaimedRequest | null> {
     const rows = await this.database.query<ClaimedRequest>(
       `update sync_request set claimed_until = now() + make_interval(secs => $3), claimed_by = $2
         where id = (
           select id from sync_request
            where connection_id = $1 and status = 'waiting' and due_at <= now()
-             and (claimed_until is null or claimed_until < now())
+             and (claimed_until is null or claimed_until < now()) and lane <= $4
            order by lane, due_at, id
            limit 1
            for update skip locked)
         returning id::text, connection_id as "connectionId", domain, external_id as "externalId", reference, lane,
                   generation, attempts, error_kind as "errorKind", requested_at as "requestedAt"`,
-      [connectionId, runId, CLAIM_SECONDS],
+      [connectionId, runId, CLAIM_SECONDS, worstLane],
     );
     return rows[0] ?? null;
   }
@@ -168,25 +173,6 @@ export class SyncRequestStore {
         returning notification_id as id`,
       [request.id, request.generation, ending.outcome, ending.reason, ending.recordIds],
     );
-    if (told.length > 0) await settleNotifications(tx, [...new Set(told.map((row) => row.id))]);
+    await settleNotifications(tx, [...new Set(told.map((row) => row.id))]);
   }
-}
-
-/** Works out each notification's status from its documents: pending until the last one has an outcome. */
-async function settleNotifications(tx: SqlRunner, ids: string[]): Promise<void> {
-  // Locked first: two runs that each finish one document of a notification must not both see the other as pending.
-  await tx.query('select id from notification where id = any($1) order by id for update', [ids]);
-  await tx.query(
-    `update notification n
-        set status = s.status, processed_at = case when s.status = 'pending' then null else now() end
-       from (select notification_id,
-                    case when bool_or(outcome is null) then 'pending'
-                         when bool_or(outcome = 'parked') then 'parked'
-                         when bool_or(outcome = 'held') then 'held'
-                         when bool_and(outcome = 'ignored') then 'ignored'
-                         else 'done' end as status
-               from notification_document where notification_id = any($1) group by notification_id) s
-      where n.id = s.notification_id`,
-    [ids],
-  );
 }

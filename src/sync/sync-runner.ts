@@ -1,190 +1,94 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { Cin7Error } from '../cin7-core/cin7-error.js';
 import { ConnectionDirectory, type OpenConnection } from '../connections/connection-directory.service.js';
-import { Database } from '../platform/database/database.js';
-import { RecordStore } from '../warehouse/record.store.js';
-import { DocumentStore } from './document-store.js';
-import { decide, kindOfFailure } from './failure-policy.js';
+import { BulkServer } from './bulk-server.js';
+import { DocumentLooker, type Next } from './document-looker.js';
+import { FAILURE_POLICY } from './failure-policy.js';
 import { HandlerRegistry } from './handler-registry.js';
-import type { DocumentResult } from './sync-handler.js';
+import { WORST_URGENT_LANE } from './lanes.js';
+import type { SyncContext } from './sync-handler.js';
 import { type ClaimedRequest, RENEW_CLAIM_MS, SyncRequestStore } from './sync-request.store.js';
 
 /** How long one connection is served before the next one in the queue has its turn. */
 export const TIME_SLICE_MS = 5_000;
 
-/** After "there is no such document", how long until the second look that decides. */
-export const SECOND_LOOK_MS = 15_000;
-
 /** How a run ended: `again` asks for another turn at once, a number of milliseconds for one later. */
 export interface RunResult {
-  looks: number;
   again: 'now' | 'no' | { afterMs: number };
 }
 
-/** What happens to the run after one document. */
-type Next = 'go_on' | { restMs: number } | 'stop';
-
 /**
- * Serves one connection's sync requests, one document at a time, best lane first. Never two documents of one account
- * at once: Cin7 answers parallel calls with 403 (REFERENCE 1.4, burst 403).
+ * Serves one connection's sync requests: what is urgent one by one, best lane first; then what can be served many at
+ * once; then the rest. Never two calls of one connection at once: Cin7 answers parallel calls with 403 (REFERENCE 1.4).
  */
 @Injectable()
 export class SyncRunner {
-  private readonly logger = new Logger(SyncRunner.name);
-
   constructor(
-    private readonly database: Database,
     private readonly connections: ConnectionDirectory,
     private readonly requests: SyncRequestStore,
-    private readonly documents: DocumentStore,
-    private readonly records: RecordStore,
+    private readonly looker: DocumentLooker,
+    private readonly bulk: BulkServer,
     private readonly handlers: HandlerRegistry,
   ) {}
 
   /** Works until nothing is due, the time slice is over, or the account needs rest. */
   async run(connectionId: string, signal: AbortSignal): Promise<RunResult> {
     const connection = await this.connections.openForSync(connectionId);
-    if (!connection?.enabled) return { looks: 0, again: 'no' };
+    if (!connection?.enabled) return { again: 'no' };
+    const context = contextOf(connection);
     const runId = randomUUID();
     const endsAt = performance.now() + TIME_SLICE_MS;
-    let looks = 0;
     while (!signal.aborted && performance.now() < endsAt) {
-      const request = await this.requests.claimNext(connectionId, runId);
-      if (!request) return { looks, again: 'no' };
-      const next = await this.whileClaimed(request, runId, () => this.lookAt(request, connection));
-      looks += 1;
-      if (next === 'stop') return { looks, again: 'no' };
-      if (next !== 'go_on') return { looks, again: { afterMs: next.restMs } };
+      const next = await this.step(context, runId);
+      if (next === 'nothing_due' || next === 'stop') return { again: 'no' };
+      if (next !== 'go_on') return { again: { afterMs: next.restMs } };
     }
-    return { looks, again: (await this.requests.hasDue(connectionId)) ? 'now' : 'no' };
+    return { again: (await this.requests.hasDue(connectionId)) ? 'now' : 'no' };
   }
 
-  private async whileClaimed<T>(request: ClaimedRequest, runId: string, work: () => Promise<T>): Promise<T> {
+  /** The most urgent document, or a step of work on many, or any document. */
+  private async step(context: SyncContext, runId: string): Promise<Next | 'nothing_due'> {
+    const urgent = await this.requests.claimNext(context.connectionId, runId, WORST_URGENT_LANE);
+    if (urgent) return this.lookAt(urgent, runId, context);
+    try {
+      if (await this.serveMany(context)) return 'go_on';
+    } catch (error) {
+      return afterBulkFailure(error);
+    }
+    const request = await this.requests.claimNext(context.connectionId, runId);
+    return request ? this.lookAt(request, runId, context) : 'nothing_due';
+  }
+
+  private async serveMany(context: SyncContext): Promise<boolean> {
+    for (const handler of this.handlers.withBulk()) {
+      if (await this.bulk.step(handler, context)) return true;
+    }
+    return false;
+  }
+
+  private async lookAt(request: ClaimedRequest, runId: string, context: SyncContext): Promise<Next> {
     const renewal = setInterval(() => {
       // A renewal that fails only means that another run may take the document: the stored version guards it.
       this.requests.renewClaim(request, runId).catch(() => undefined);
     }, RENEW_CLAIM_MS);
     try {
-      return await work();
+      return await this.looker.lookAt(request, context);
     } finally {
       clearInterval(renewal);
     }
   }
-
-  private async lookAt(request: ClaimedRequest, connection: OpenConnection): Promise<Next> {
-    const startedAt = performance.now();
-    let result: DocumentResult;
-    try {
-      result = await this.read(request, connection);
-      if (result.kind === 'not_found') return await this.notThere(request, result.reason, startedAt);
-      await this.store(request, result, startedAt);
-      return 'go_on';
-    } catch (error) {
-      if (error instanceof Cin7Error && error.kind === 'not_found') {
-        return this.notThere(request, error.message, startedAt);
-      }
-      return this.failed(request, error, startedAt);
-    }
-  }
-
-  private read(request: ClaimedRequest, connection: OpenConnection): Promise<DocumentResult> {
-    return this.handlers.of(request.domain).read(
-      { connectionId: request.connectionId, externalId: request.externalId, reference: request.reference },
-      {
-        connectionId: request.connectionId,
-        credential: connection.credential,
-        callsPerMinute: connection.callsPerMinute,
-        settings: connection.settings,
-      },
-    );
-  }
-
-  private async store(
-    request: ClaimedRequest,
-    result: Exclude<DocumentResult, { kind: 'not_found' }>,
-    startedAt: number,
-  ): Promise<void> {
-    const { ending } = await this.database.transaction(async (tx) => {
-      const stored = await this.documents.store(tx, request.connectionId, request.domain, result);
-      if (stored.ending.outcome === 'held') {
-        await this.requests.setAside(tx, request, 'held', stored.ending, { attempts: 0, errorKind: null });
-      } else {
-        await this.requests.finish(tx, request, stored.ending);
-      }
-      await this.records.announce(tx, stored.written);
-      return stored;
-    });
-    this.report(request, ending.outcome, ending.reason, startedAt);
-  }
-
-  /** A document that Cin7 does not know gets a second look before anything is cancelled: lists and details lag. */
-  private async notThere(request: ClaimedRequest, reason: string, startedAt: number): Promise<Next> {
-    if (request.errorKind !== 'not_found') {
-      const retry = { delayMs: SECOND_LOOK_MS, attempts: request.attempts, errorKind: 'not_found', reason };
-      await this.requests.retryLater(request, retry);
-      this.report(request, 'second_look', reason, startedAt);
-      return 'go_on';
-    }
-    await this.database.transaction(async (tx) => {
-      const { connectionId, domain, externalId } = request;
-      const stored = await this.documents.storeGone(tx, connectionId, domain, externalId, reason);
-      await this.requests.finish(tx, request, stored.ending);
-      await this.records.announce(tx, stored.written);
-    });
-    this.report(request, 'gone', reason, startedAt);
-    return 'go_on';
-  }
-
-  private async failed(request: ClaimedRequest, error: unknown, startedAt: number): Promise<Next> {
-    const kind = kindOfFailure(error);
-    const decision = decide(kind, request.attempts, Math.random());
-    const reason = reasonOf(error);
-    if (kind === 'internal') this.logger.error({ err: error, request }, 'A document could not be handled');
-    if (decision.action === 'park') {
-      const failure = { attempts: decision.attempts, errorKind: kind };
-      await this.database.transaction((tx) =>
-        this.requests.setAside(tx, request, 'parked', { outcome: 'parked', reason, recordIds: [] }, failure),
-      );
-      this.report(request, 'parked', reason, startedAt);
-      return 'go_on';
-    }
-    const rest = restOf(error);
-    const delayMs = Math.max(decision.delayMs, decision.connection === 'rests' ? rest : 0);
-    await this.requests.retryLater(request, { delayMs, attempts: decision.attempts, errorKind: kind, reason });
-    this.report(request, `retry_${kind}`, reason, startedAt);
-    if (decision.connection === 'stops') return 'stop';
-    return decision.connection === 'rests' ? { restMs: rest } : 'go_on';
-  }
-
-  /** One line per look, with everything an operator asks first. */
-  private report(request: ClaimedRequest, outcome: string, reason: string, startedAt: number): void {
-    this.logger.log(
-      {
-        connectionId: request.connectionId,
-        domain: request.domain,
-        externalId: request.externalId,
-        reference: request.reference,
-        outcome,
-        reason,
-        attempts: request.attempts,
-        waitedMs: Date.now() - new Date(request.requestedAt).getTime(),
-        ms: Math.round(performance.now() - startedAt),
-      },
-      'A document was looked at',
-    );
-  }
 }
 
-function restOf(error: unknown): number {
-  return error instanceof Cin7Error ? (error.retryAfterMs ?? 1_000) : 1_000;
+function contextOf(connection: OpenConnection): SyncContext {
+  const { id, credential, callsPerMinute, settings } = connection;
+  return { connectionId: id, credential, callsPerMinute, settings };
 }
 
-function reasonOf(error: unknown): string {
-  if (error instanceof Cin7Error) return error.path === null ? error.message : withPath(error.message, error.path);
-  return 'A fault of the gateway itself stopped this document; the log has the details. It will be tried again.';
-}
-
-function withPath(message: string, path: string): string {
-  return message.includes(path) ? message : `${message} (at ${path})`;
+/** The requests were not claimed, so they simply wait on. */
+function afterBulkFailure(error: unknown): Next {
+  if (!(error instanceof Cin7Error)) throw error;
+  const { connection } = FAILURE_POLICY[error.kind];
+  if (connection === 'stops') return 'stop';
+  return { restMs: error.retryAfterMs ?? 1_000 };
 }

@@ -1,9 +1,13 @@
 import { Module } from '@nestjs/common';
 import { ConnectionsModule } from '../connections/connections.module.js';
 import { WarehouseModule } from '../warehouse/warehouse.module.js';
+import { BulkServer } from './bulk-server.js';
 import { ConnectionWatcher } from './connection-watcher.js';
+import { DocumentBatchStore } from './document-batch.store.js';
+import { DocumentLooker } from './document-looker.js';
 import { DocumentStore } from './document-store.js';
 import { HandlerRegistry } from './handler-registry.js';
+import { SyncBatchStore } from './sync-batch.store.js';
 import { SyncRequestStore } from './sync-request.store.js';
 import { SyncRunner } from './sync-runner.js';
 import { SyncWaker } from './sync-waker.js';
@@ -11,7 +15,18 @@ import { SyncWaker } from './sync-waker.js';
 /** Sync requests and the runner that serves them; `SyncWorkerModule` sets the runner going. */
 @Module({
   imports: [ConnectionsModule, WarehouseModule],
-  providers: [ConnectionWatcher, SyncRequestStore, SyncRunner, SyncWaker, DocumentStore, HandlerRegistry],
+  providers: [
+    BulkServer,
+    ConnectionWatcher,
+    DocumentBatchStore,
+    DocumentLooker,
+    DocumentStore,
+    HandlerRegistry,
+    SyncBatchStore,
+    SyncRequestStore,
+    SyncRunner,
+    SyncWaker,
+  ],
   exports: [SyncWaker, SyncRunner, SyncRequestStore, HandlerRegistry],
 })
 export class SyncModule {}

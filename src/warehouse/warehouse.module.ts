@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ItemBatchStore } from './item-batch.store.js';
 import { ItemController } from './item.controller.js';
 import { OrderController } from './order.controller.js';
 import { ReceiptController } from './receipt.controller.js';
@@ -8,7 +9,7 @@ import { RecordStore } from './record.store.js';
 /** Items, receipts and orders: written by the sync, read by clients. */
 @Module({
   controllers: [ItemController, ReceiptController, OrderController],
-  providers: [RecordReader, RecordStore],
-  exports: [RecordStore],
+  providers: [ItemBatchStore, RecordReader, RecordStore],
+  exports: [ItemBatchStore, RecordStore],
 })
 export class WarehouseModule {}

@@ -10,6 +10,11 @@ interface Ask {
   reference: string | null;
   lane: number;
   count: number;
+  /** True when one of the notifications does not carry the document. */
+  mustFetch: boolean;
+  /** The notification that carries the newest version, and its change stamp. */
+  carriedBy: string | null;
+  carriedStamp: string | null;
 }
 
 const INSERT_BATCH = `
@@ -21,21 +26,29 @@ const INSERT_BATCH = `
       from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::bytea[])
         as n(id, connection_id, topic, event_type, status, reason, reference, body)),
   asked as (
-    insert into sync_request as r (connection_id, domain, external_id, reference, lane, generation, status, attempts,
-                                   requested_at, due_at)
-    select connection_id, domain, external_id, reference, lane, count, 'waiting', 0, now(), now()
-      from unnest($9::uuid[], $10::text[], $11::text[], $12::text[], $13::smallint[], $14::int[])
-        as a(connection_id, domain, external_id, reference, lane, count)
+    insert into sync_request as r (connection_id, domain, external_id, reference, lane, generation, must_fetch,
+                                   carried_by, carried_stamp, status, attempts, requested_at, last_asked_at, due_at)
+    select connection_id, domain, external_id, reference, lane, count, must_fetch, carried_by, carried_stamp,
+           'waiting', 0, now(), now(), now()
+      from unnest($9::uuid[], $10::text[], $11::text[], $12::text[], $13::smallint[], $14::int[], $15::boolean[],
+                  $16::uuid[], $17::timestamptz[])
+        as a(connection_id, domain, external_id, reference, lane, count, must_fetch, carried_by, carried_stamp)
     on conflict (connection_id, domain, external_id) do update
        set generation = r.generation + excluded.generation,
            reference = coalesce(excluded.reference, r.reference),
            lane = least(r.lane, excluded.lane),
+           must_fetch = r.must_fetch or excluded.must_fetch,
+           -- A retried delivery may be older than what is known: the newest stamp wins, not the last to arrive.
+           carried_by = case when excluded.carried_stamp > coalesce(r.carried_stamp, '-infinity')
+                             then excluded.carried_by else r.carried_by end,
+           carried_stamp = greatest(r.carried_stamp, excluded.carried_stamp),
            requested_at = case when r.status = 'waiting' then r.requested_at else excluded.requested_at end,
+           last_asked_at = excluded.last_asked_at, needs_single = false,
            due_at = least(r.due_at, excluded.due_at), status = 'waiting', attempts = 0
     returning id, connection_id, domain, external_id, generation)
   insert into notification_document (notification_id, domain, external_id, sync_request_id, generation)
   select d.notification_id, d.domain, d.external_id, asked.id, asked.generation
-    from unnest($15::uuid[], $16::uuid[], $17::text[], $18::text[])
+    from unnest($18::uuid[], $19::uuid[], $20::text[], $21::text[])
       as d(notification_id, connection_id, domain, external_id)
     join asked using (connection_id, domain, external_id)`;
 
@@ -66,6 +79,9 @@ export class NotificationStore {
       asks.map((ask) => ask.reference),
       asks.map((ask) => ask.lane),
       asks.map((ask) => ask.count),
+      asks.map((ask) => ask.mustFetch),
+      asks.map((ask) => ask.carriedBy),
+      asks.map((ask) => ask.carriedStamp),
       documents.map(({ n }) => n.id),
       documents.map(({ n }) => n.connectionId),
       documents.map(({ document }) => document.domain),
@@ -80,15 +96,32 @@ export class NotificationStore {
  */
 function gatherAsks(batch: readonly IncomingNotification[]): Ask[] {
   const asks = new Map<string, Ask>();
-  for (const { connectionId, documents } of batch) {
-    for (const { domain, externalId, reference, lane } of documents) {
-      const key = `${connectionId}/${domain}/${externalId}`;
-      const ask = asks.get(key) ?? { connectionId, domain, externalId, reference: null, lane, count: 0 };
-      ask.count += 1;
-      ask.reference = reference ?? ask.reference;
-      ask.lane = Math.min(ask.lane, lane);
+  for (const { id, connectionId, documents } of batch) {
+    for (const document of documents) {
+      const key = `${connectionId}/${document.domain}/${document.externalId}`;
+      const ask = asks.get(key) ?? newAsk(connectionId, document);
+      addTo(ask, document, id);
       asks.set(key, ask);
     }
   }
   return [...asks.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, ask]) => ask);
+}
+
+type AskedDocument = IncomingNotification['documents'][number];
+
+function newAsk(connectionId: string, { domain, externalId, lane }: AskedDocument): Ask {
+  const nothingYet = { reference: null, count: 0, mustFetch: false, carriedBy: null, carriedStamp: null };
+  return { connectionId, domain, externalId, lane, ...nothingYet };
+}
+
+function addTo(ask: Ask, document: AskedDocument, notificationId: string): void {
+  ask.count += 1;
+  ask.reference = document.reference ?? ask.reference;
+  ask.lane = Math.min(ask.lane, document.lane);
+  if (document.carriedStamp === undefined) {
+    ask.mustFetch = true;
+  } else if (ask.carriedStamp === null || document.carriedStamp > ask.carriedStamp) {
+    ask.carriedStamp = document.carriedStamp;
+    ask.carriedBy = notificationId;
+  }
 }

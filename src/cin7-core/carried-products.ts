@@ -1,0 +1,59 @@
+import { parseInstant } from './dates.js';
+import { readDocumentGuid } from './document-id.js';
+import { isJsonObject, readKey } from './json-object.js';
+import { parseNotificationText } from './notification-text.js';
+import { type JsonObject, PayloadReader } from './payloads/payload-reader.js';
+import { type ProductPayload, readProduct } from './payloads/product.payload.js';
+
+/** An entry that has all of these is the product itself and not only a hint at it (REFERENCE 8.1). */
+const WHOLE_PRODUCT = ['SKU', 'Name', 'Type', 'Status', 'CostingMethod', 'UOM', 'LastModifiedOn'] as const;
+
+const PRODUCT_LIST_KEY = /(^products|detailslist)$/i;
+
+/** The entries of a `Product/Updated` body: of its list or lists, or the body itself. */
+export function productEntries(event: JsonObject): unknown[] {
+  const listKeys = Object.keys(event).filter((key) => PRODUCT_LIST_KEY.test(key) && typeof event[key] === 'object');
+  return listKeys.length === 0 ? [event] : listKeys.sort().flatMap((key) => event[key] ?? []);
+}
+
+/** Customers and suppliers come wrapped in one object more (REFERENCE 8.2); products might one day. */
+export function unwrapProduct(entry: JsonObject): JsonObject {
+  return readKey(entry, ['Product'], (value) => (isJsonObject(value) ? value : null)) ?? entry;
+}
+
+/** The change stamp of an entry that is a whole product; undefined for an entry that only names one. */
+export function stampOfWholeProduct(product: JsonObject): string | undefined {
+  if (WHOLE_PRODUCT.some((key) => product[key] === undefined || product[key] === null)) return undefined;
+  const stamp = product['LastModifiedOn'];
+  return typeof stamp === 'string' ? (parseInstant(stamp) ?? undefined) : undefined;
+}
+
+/**
+ * The whole products in a notification's body, by id; the newest where one stands twice. Never throws: what cannot be
+ * read is left out and has to be fetched.
+ */
+export function readCarriedProducts(raw: Buffer): Map<string, ProductPayload> {
+  const products = new Map<string, ProductPayload>();
+  const parsed = parseNotificationText(raw);
+  if ('trouble' in parsed) return products;
+  const events = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
+  for (const entry of events.filter(isJsonObject).flatMap(productEntries)) {
+    const product = isJsonObject(entry) ? readWholeProduct(unwrapProduct(entry)) : null;
+    const id = product?.ID ?? null;
+    if (product === null || id === null) continue;
+    const known = products.get(id);
+    if (known === undefined || (known.LastModifiedOn ?? '') < (product.LastModifiedOn ?? '')) products.set(id, product);
+  }
+  return products;
+}
+
+function readWholeProduct(product: JsonObject): ProductPayload | null {
+  if (stampOfWholeProduct(product) === undefined) return null;
+  try {
+    const read = readProduct(PayloadReader.of(product, 'ProductDetailsList[]'));
+    return { ...read, ID: readKey(product, ['ID', 'ProductID'], readDocumentGuid) };
+  } catch {
+    // A value of the wrong kind somewhere inside: the product is fetched instead.
+    return null;
+  }
+}

@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type SqlRunner } from '../platform/database/database.js';
+import { type ItemDraft, ItemBatchStore } from '../warehouse/item-batch.store.js';
+import { RecordStore } from '../warehouse/record.store.js';
+import { type AnsweredRequest, SyncBatchStore } from './sync-batch.store.js';
+import type { Domain, Outcome, ReadDocument } from './sync-handler.js';
+
+/** Which waiting requests an answer serves: those asked before it was read, or exactly these. */
+export type Answers = { askedBefore: Date } | { requests: readonly AnsweredRequest[] };
+
+export interface BatchEnding {
+  externalId: string;
+  outcome: Outcome;
+  reason: string;
+  recordId: string | null;
+}
+
+/**
+ * Stores many documents of a domain whose documents make one item each, in one transaction and a few statements,
+ * whatever their number. The same guard and the same outcomes as `DocumentStore`, in sets.
+ */
+@Injectable()
+export class DocumentBatchStore {
+  constructor(
+    private readonly database: Database,
+    private readonly items: ItemBatchStore,
+    private readonly records: RecordStore,
+    private readonly requests: SyncBatchStore,
+  ) {}
+
+  /** @returns how many waiting requests were served */
+  async store(connectionId: string, domain: Domain, documents: readonly ReadDocument[], answers: Answers) {
+    const unique = newestOfEach(documents);
+    if (unique.length === 0) return 0;
+    return this.database.transaction(async (tx) => {
+      const stale = await this.lock(tx, connectionId, domain, unique);
+      const fresh = unique.filter((document) => !stale.has(document.externalId));
+      await this.stamp(tx, connectionId, domain, fresh);
+      const { ids, written } = await this.items.write(tx, connectionId, fresh.flatMap(itemOf));
+      const changed = new Set(written.map((record) => record.externalId));
+      const endings = unique.map((document) => endingOf(document, stale, changed, ids));
+      const served = await this.requests.finish(tx, { connectionId, domain }, endings, answers);
+      await this.records.announce(tx, written);
+      return served;
+    });
+  }
+
+  /** Locks the documents' rows; @returns those of which a newer version is already stored */
+  private async lock(tx: SqlRunner, connectionId: string, domain: Domain, documents: readonly ReadDocument[]) {
+    const known = await tx.query<{ external_id: string; stamp: string | null }>(
+      `select external_id, source_updated_at as stamp from source_document
+        where connection_id = $1 and domain = $2 and external_id = any($3)
+        order by external_id for update`,
+      [connectionId, domain, documents.map((document) => document.externalId)],
+    );
+    const stamps = new Map(known.map((row) => [row.external_id, row.stamp]));
+    const isOlder = ({ externalId, sourceUpdatedAt }: ReadDocument): boolean => {
+      const stamp = stamps.get(externalId);
+      return sourceUpdatedAt !== null && stamp != null && Date.parse(sourceUpdatedAt) < new Date(stamp).getTime();
+    };
+    return new Set(documents.filter(isOlder).map((document) => document.externalId));
+  }
+
+  private async stamp(tx: SqlRunner, connectionId: string, domain: Domain, documents: readonly ReadDocument[]) {
+    await tx.query(
+      `insert into source_document as d (connection_id, domain, external_id, reference, source_updated_at, last_read_at)
+       select $1, $2, external_id, reference, stamp, now()
+         from unnest($3::text[], $4::text[], $5::timestamptz[]) as n(external_id, reference, stamp)
+        order by external_id
+       on conflict (connection_id, domain, external_id) do update
+          set reference = coalesce(excluded.reference, d.reference), missing_since = null, last_read_at = now(),
+              source_updated_at = greatest(d.source_updated_at, excluded.source_updated_at)`,
+      [
+        connectionId,
+        domain,
+        documents.map((document) => document.externalId),
+        documents.map((document) => document.reference),
+        documents.map((document) => document.sourceUpdatedAt),
+      ],
+    );
+  }
+}
+
+/** A page may show a document twice when rows move between pages; a statement may touch it only once. */
+function newestOfEach(documents: readonly ReadDocument[]): ReadDocument[] {
+  const newest = new Map<string, ReadDocument>();
+  for (const document of documents) {
+    const known = newest.get(document.externalId);
+    if (!known || (known.sourceUpdatedAt ?? '') <= (document.sourceUpdatedAt ?? '')) {
+      newest.set(document.externalId, document);
+    }
+  }
+  return [...newest.values()];
+}
+
+function itemOf(document: ReadDocument): ItemDraft[] {
+  if (document.kind !== 'found') return [];
+  const { externalId, sourceUpdatedAt, unknownFields = [] } = document;
+  return document.drafts.flatMap((draft) =>
+    draft.recordType === 'item' ? [{ externalId, sourceUpdatedAt, content: draft.content, unknownFields }] : [],
+  );
+}
+
+function endingOf(
+  document: ReadDocument,
+  stale: ReadonlySet<string>,
+  changed: ReadonlySet<string>,
+  ids: ReadonlyMap<string, string>,
+): BatchEnding {
+  const { externalId } = document;
+  const name = document.reference ?? externalId;
+  const recordId = ids.get(externalId) ?? null;
+  if (stale.has(externalId)) {
+    return { externalId, outcome: 'stale', reason: `${name}: a newer version is already stored.`, recordId };
+  }
+  if (document.kind !== 'found') return { externalId, outcome: document.kind, reason: document.reason, recordId };
+  if (changed.has(externalId)) return { externalId, outcome: 'applied', reason: `item ${name} stored.`, recordId };
+  const reason = 'The document was read; nothing in it that a warehouse sees has changed.';
+  return { externalId, outcome: 'unchanged', reason, recordId };
+}

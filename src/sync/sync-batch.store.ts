@@ -1,0 +1,181 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type SqlRunner } from '../platform/database/database.js';
+import type { Answers, BatchEnding } from './document-batch.store.js';
+import { settleNotifications } from './settle-notifications.js';
+import type { Domain } from './sync-handler.js';
+
+/** A waiting request at the generation that an answer serves. */
+export interface AnsweredRequest {
+  id: string;
+  externalId: string;
+  generation: number;
+}
+
+/** A waiting request whose newest notification carries the document. */
+export interface CarriedRequest extends AnsweredRequest {
+  carriedBy: string;
+}
+
+interface Scope {
+  connectionId: string;
+  domain: Domain;
+}
+
+/** How far a list is read, see `PageScan`. */
+export interface ScanProgress {
+  changedSince: Date;
+  nextPage: number;
+  startedAt: Date;
+}
+
+const DUE = `connection_id = $1 and domain = $2 and status = 'waiting' and due_at <= now()
+  and (claimed_until is null or claimed_until < now())`;
+
+/** A scan that nobody went on with for this long is begun anew: its pages have moved. */
+const SCAN_IS_OLD_MINUTES = 15;
+
+/** The SQL around many sync requests of one domain at once. */
+@Injectable()
+export class SyncBatchStore {
+  constructor(private readonly database: Database) {}
+
+  /** Due requests that need no call, because a notification carries the newest version of their document. */
+  carried(scope: Scope, limit: number): Promise<CarriedRequest[]> {
+    return this.database.query<CarriedRequest>(
+      `select id::text, external_id as "externalId", generation, carried_by as "carriedBy" from sync_request
+        where ${DUE} and not must_fetch and carried_by is not null order by due_at limit $3`,
+      [scope.connectionId, scope.domain, limit],
+    );
+  }
+
+  /** The raw bodies of notifications, by id. */
+  async bodies(notificationIds: readonly string[]): Promise<Map<string, Buffer>> {
+    const rows = await this.database.query<{ id: string; body: Buffer }>(
+      'select id, body from notification where id = any($1)',
+      [notificationIds],
+    );
+    return new Map(rows.map((row) => [row.id, row.body]));
+  }
+
+  /** What these requests were carried by could not be used: their documents have to be read from Cin7. */
+  async mustFetch(requests: readonly AnsweredRequest[]): Promise<void> {
+    await this.database.query('update sync_request set must_fetch = true where id = any($1)', [
+      requests.map((request) => request.id),
+    ]);
+  }
+
+  /** Due requests that a list might bring, and since when they have waited. */
+  async waitingForPages(scope: Scope): Promise<{ count: number; oldest: Date | null }> {
+    const [row] = await this.database.query<{ count: number; oldest: string | null }>(
+      `select count(*)::int as count, min(requested_at) as oldest from sync_request where ${DUE} and not needs_single`,
+      [scope.connectionId, scope.domain],
+    );
+    return { count: row?.count ?? 0, oldest: row?.oldest ? new Date(row.oldest) : null };
+  }
+
+  /** The scan under way, or a new one from `changedSince` on. */
+  async scan(scope: Scope, changedSince: Date): Promise<ScanProgress> {
+    const [row] = await this.database.query<{ changedSince: string; nextPage: number; startedAt: string }>(
+      `insert into page_scan as s (connection_id, domain, changed_since, next_page, started_at)
+       values ($1, $2, $3, 1, now())
+       on conflict (connection_id, domain) do update
+          set changed_since = case when s.started_at < now() - make_interval(mins => $4)
+                                   then excluded.changed_since else s.changed_since end,
+              next_page = case when s.started_at < now() - make_interval(mins => $4) then 1 else s.next_page end,
+              started_at = case when s.started_at < now() - make_interval(mins => $4) then now() else s.started_at end
+       returning changed_since as "changedSince", next_page as "nextPage", started_at as "startedAt"`,
+      [scope.connectionId, scope.domain, changedSince, SCAN_IS_OLD_MINUTES],
+    );
+    if (!row) throw new Error(`The scan of ${scope.domain} of connection ${scope.connectionId} cannot be noted.`);
+    return { ...row, changedSince: new Date(row.changedSince), startedAt: new Date(row.startedAt) };
+  }
+
+  async nextPage(scope: Scope, nextPage: number): Promise<void> {
+    await this.database.query('update page_scan set next_page = $3 where connection_id = $1 and domain = $2', [
+      scope.connectionId,
+      scope.domain,
+      nextPage,
+    ]);
+  }
+
+  /** The scan is over: what it did not bring, and was asked for before it began, is fetched by itself. */
+  async endScan(scope: Scope, startedAt: Date): Promise<void> {
+    await this.database.query('delete from page_scan where connection_id = $1 and domain = $2', [
+      scope.connectionId,
+      scope.domain,
+    ]);
+    await this.database.query(
+      `update sync_request set needs_single = true
+        where connection_id = $1 and domain = $2 and status = 'waiting' and not needs_single and last_asked_at <= $3`,
+      [scope.connectionId, scope.domain, startedAt],
+    );
+  }
+
+  /** The database's clock, which stamps `last_asked_at`. */
+  async now(): Promise<Date> {
+    const [row] = await this.database.query<{ now: string }>('select clock_timestamp() as now');
+    return new Date(row?.now ?? Number.NaN);
+  }
+
+  /**
+   * Clears the requests that an answer serves and tells their notifications how it ended.
+   *
+   * @returns how many requests were served
+   */
+  async finish(tx: SqlRunner, scope: Scope, endings: readonly BatchEnding[], answers: Answers): Promise<number> {
+    const served = await this.take(tx, scope, endings, answers);
+    if (served.length === 0) return 0;
+    const byId = new Map(endings.map((ending) => [ending.externalId, ending]));
+    const told = served.flatMap((request) => {
+      const ending = byId.get(request.externalId);
+      return ending ? [{ request, ending }] : [];
+    });
+    const notifications = await tx.query<{ id: string }>(
+      `update notification_document d
+          set outcome = e.outcome, reason = e.reason, at = now(),
+              record_ids = case when e.record_id is null then '{}'::uuid[] else array[e.record_id] end
+         from unnest($1::bigint[], $2::int[], $3::text[], $4::text[], $5::uuid[])
+           as e(request_id, generation, outcome, reason, record_id)
+        where d.sync_request_id = e.request_id and d.generation <= e.generation
+          and (d.outcome is null or d.outcome in ('held', 'parked'))
+        returning d.notification_id as id`,
+      [
+        told.map(({ request }) => request.id),
+        told.map(({ request }) => request.generation),
+        told.map(({ ending }) => ending.outcome),
+        told.map(({ ending }) => ending.reason),
+        told.map(({ ending }) => ending.recordId),
+      ],
+    );
+    await settleNotifications(tx, [...new Set(notifications.map((row) => row.id))]);
+    return served.length;
+  }
+
+  private take(tx: SqlRunner, scope: Scope, endings: readonly BatchEnding[], answers: Answers) {
+    const externalIds = endings.map((ending) => ending.externalId);
+    const columns = `id::text, external_id as "externalId", generation`;
+    if ('askedBefore' in answers) {
+      return tx.query<AnsweredRequest>(
+        `delete from sync_request where id in (
+           select id from sync_request
+            where connection_id = $1 and domain = $2 and external_id = any($3) and last_asked_at < $4
+            order by external_id for update)
+         returning ${columns}`,
+        [scope.connectionId, scope.domain, externalIds, answers.askedBefore],
+      );
+    }
+    return tx.query<AnsweredRequest>(
+      `delete from sync_request r using unnest($3::bigint[], $4::int[]) as a(id, generation)
+        where r.id = a.id and r.generation = a.generation and r.connection_id = $1 and r.domain = $2
+          and r.external_id = any($5)
+       returning r.id::text, r.external_id as "externalId", r.generation`,
+      [
+        scope.connectionId,
+        scope.domain,
+        answers.requests.map((request) => request.id),
+        answers.requests.map((request) => request.generation),
+        externalIds,
+      ],
+    );
+  }
+}
