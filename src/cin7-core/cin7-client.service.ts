@@ -148,7 +148,13 @@ export class Cin7Client implements OnModuleDestroy {
       if (call.signal?.aborted) return failed(stopped(call));
       const fault = timeout.aborted ? timeOutAfter(this.timeoutMs) : faultOf(error, this.maxBodyBytes);
       const message = `${call.description}: ${fault.sentence}`;
-      return failed(new Cin7Error(fault.kind, message, { call: call.description, cause: error }));
+      return failed(
+        new Cin7Error(fault.kind, message, {
+          isUnreachable: fault.isUnreachable,
+          call: call.description,
+          cause: error,
+        }),
+      );
     }
     return classifyAnswer(answer, {
       method: call.method,

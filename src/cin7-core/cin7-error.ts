@@ -21,6 +21,8 @@ export interface Cin7ErrorDetails {
   retryAfterMs?: number;
   /** True when the refusal came from our own call budget and no call was made. */
   isOwnBudget?: boolean;
+  /** True when no connection to Cin7 came about at all, which says nothing about the document. */
+  isUnreachable?: boolean;
   cause?: unknown;
 }
 
@@ -31,6 +33,7 @@ export class Cin7Error extends Error {
   readonly path: string | null;
   readonly retryAfterMs: number | null;
   readonly isOwnBudget: boolean;
+  readonly isUnreachable: boolean;
 
   constructor(
     readonly kind: Cin7ErrorKind,
@@ -44,5 +47,6 @@ export class Cin7Error extends Error {
     this.path = details.path ?? null;
     this.retryAfterMs = details.retryAfterMs ?? null;
     this.isOwnBudget = details.isOwnBudget ?? false;
+    this.isUnreachable = details.isUnreachable ?? false;
   }
 }

@@ -5,7 +5,19 @@ export interface NetworkFault {
   kind: 'temporary' | 'unreadable';
   /** A sentence for people, without the call. */
   sentence: string;
+  /** True when no connection came about at all. */
+  isUnreachable?: boolean;
 }
+
+const UNREACHABLE = new Set([
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ETIMEDOUT',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
 
 const SENTENCES: Record<string, string> = {
   ENOTFOUND: "Cin7's address could not be found. Check CIN7_CORE_BASE_URL and the name service",
@@ -37,7 +49,8 @@ export function faultOf(error: unknown, maxBodyBytes: number): NetworkFault {
     return { kind: 'unreadable', sentence: `Cin7's answer could not be unpacked (${code}).` };
   }
   const sentence = known === undefined ? `the call failed (${code})` : `${known} (${code})`;
-  return { kind: 'temporary', sentence: `${sentence}. It is tried again by itself.` };
+  const isUnreachable = UNREACHABLE.has(code);
+  return { kind: 'temporary', sentence: `${sentence}. It is tried again by itself.`, isUnreachable };
 }
 
 /** The call as a whole took too long. */

@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type SqlRunner } from '../platform/database/database.js';
 import { type BudgetAccount, CallBudget, type CallPurpose } from './call-budget.js';
-import { takeCall } from './call-window.js';
+import { callsInWindow, type CallWindow, takeCall } from './call-window.js';
 import { Cin7Error } from './cin7-error.js';
+import { effectiveLimit, type SlowDown, slowDownAfterRefusal } from './slow-down.js';
 
 interface AccountRow {
   slice_numbers: string[];
   slice_counts: number[];
   rest_reason: string | null;
   refusals: number;
+  slowed_to: number | null;
+  slowed_at_ms: number | null;
   stopped_reason: string | null;
   is_stopped: boolean;
   rest_ms: number;
@@ -22,6 +25,12 @@ const MOST_RESERVED = 3;
 /** How long an account rests after the first, second, ... rate limit in a row when Cin7 does not say. */
 const REST_STEPS_MS = [5_000, 10_000, 20_000, 40_000, 60_000];
 
+/** How long an account rests when no connection to Cin7 comes about, or nothing but faults comes back. */
+const UNWELL_REST_MS = 15_000;
+
+/** So many different calls in a row without a usable answer mean that Cin7 is unwell, and not those documents. */
+const FAULTS_UNTIL_REST = 3;
+
 /** Marks a rest that only says when our own window has room again; a person's reserve is not bound by it. */
 const WINDOW_FULL = 'window_full';
 
@@ -33,6 +42,9 @@ const WINDOW_FULL = 'window_full';
 export class PostgresCallBudget extends CallBudget {
   /** Accounts whose row holds refusals, as last seen here; saves a write after every call that went well. */
   private readonly refused = new Set<string>();
+
+  /** Calls of each account that failed since the last good one, as seen by this process. */
+  private readonly faults = new Map<string, Set<string>>();
 
   constructor(private readonly database: Database) {
     super();
@@ -50,6 +62,7 @@ export class PostgresCallBudget extends CallBudget {
   async report(account: BudgetAccount, result: 'ok' | Cin7Error): Promise<void> {
     const { accountId } = account;
     if (result === 'ok') return this.reportSuccess(accountId);
+    if (result.kind === 'temporary') return this.reportFault(accountId, result);
     if (result.kind === 'auth') {
       await this.database.query(
         `update cin7_account set stopped_at = coalesce(stopped_at, now()), stopped_reason = $2, updated_at = now()
@@ -57,7 +70,7 @@ export class PostgresCallBudget extends CallBudget {
         [accountId, result.message],
       );
     }
-    if (result.kind === 'rate_limited' && !result.isOwnBudget) await this.reportRefusal(accountId, result);
+    if (result.kind === 'rate_limited' && !result.isOwnBudget) await this.reportRefusal(account, result);
   }
 
   async resume(accountId: string): Promise<void> {
@@ -76,45 +89,85 @@ export class PostgresCallBudget extends CallBudget {
     account: BudgetAccount,
     purpose: CallPurpose,
   ): Promise<Cin7Error | null> {
-    const window = { sliceNumbers: row.slice_numbers.map(Number), sliceCounts: row.slice_counts };
-    const taken = takeCall(window, row.now_ms, limitFor(account.callsPerMinute, purpose));
+    const limit = effectiveLimit(account.callsPerMinute, slowDownOf(row), row.now_ms);
+    const taken = takeCall(windowOf(row), row.now_ms, limitFor(limit, purpose));
     if (!taken.granted) {
       // A person's call that finds no place must not shorten a rest that Cin7 asked for.
-      if (purpose === 'person') return ownBudgetSpent(account, taken.retryAfterMs);
+      if (purpose === 'person') return ownBudgetSpent(account, limit, taken.retryAfterMs);
       await tx.query(
         `update cin7_account set rest_until = clock_timestamp() + make_interval(secs => $2), rest_reason = $3
           where account_id = $1`,
         [account.accountId, taken.retryAfterMs / 1000, WINDOW_FULL],
       );
-      return ownBudgetSpent(account, taken.retryAfterMs);
+      return ownBudgetSpent(account, limit, taken.retryAfterMs);
     }
     await tx.query(
       `update cin7_account set slice_numbers = $2::bigint[], slice_counts = $3::int[], updated_at = now(),
-              rest_until = case when rest_reason = $4 then null else rest_until end
+              rest_until = case when rest_reason = $4 then null else rest_until end,
+              slowed_to = case when $5 then null else slowed_to end
         where account_id = $1`,
-      [account.accountId, taken.window.sliceNumbers, taken.window.sliceCounts, WINDOW_FULL],
+      [
+        account.accountId,
+        taken.window.sliceNumbers,
+        taken.window.sliceCounts,
+        WINDOW_FULL,
+        limit >= account.callsPerMinute,
+      ],
     );
     return null;
   }
 
+  /** Cin7 being away is no fault of a document: the account rests, so that no document's tries are used up by it. */
+  private async reportFault(accountId: string, fault: Cin7Error): Promise<void> {
+    const failed = this.faults.get(accountId) ?? new Set<string>();
+    this.faults.set(accountId, failed.add(fault.call ?? ''));
+    if (!fault.isUnreachable && failed.size < FAULTS_UNTIL_REST) return;
+    await this.database.query(
+      `update cin7_account set rest_reason = $2, updated_at = now(),
+              rest_until = greatest(rest_until, clock_timestamp() + make_interval(secs => $3))
+        where account_id = $1`,
+      [accountId, `Cin7 does not answer at the moment. Last: ${fault.message}`, UNWELL_REST_MS / 1000],
+    );
+  }
+
   private async reportSuccess(accountId: string): Promise<void> {
+    this.faults.delete(accountId);
     if (!this.refused.delete(accountId)) return;
     await this.database.query('update cin7_account set refusals = 0, updated_at = now() where account_id = $1', [
       accountId,
     ]);
   }
 
-  private async reportRefusal(accountId: string, refusal: Cin7Error): Promise<void> {
-    this.refused.add(accountId);
-    await this.database.query(
-      `update cin7_account
-          set refusals = refusals + 1, rest_reason = $2, updated_at = now(),
-              rest_until = clock_timestamp()
-                + make_interval(secs => coalesce($3::float8, ($4::float8[])[least(refusals + 1, $5)]) / 1000)
-        where account_id = $1`,
-      [accountId, refusal.message, refusal.retryAfterMs, REST_STEPS_MS, REST_STEPS_MS.length],
-    );
+  /** The account rests, and then goes on more slowly: somebody else uses it too. */
+  private async reportRefusal(account: BudgetAccount, refusal: Cin7Error): Promise<void> {
+    this.refused.add(account.accountId);
+    await this.database.transaction(async (tx) => {
+      const row = await lockRow(tx, account.accountId);
+      const used = callsInWindow(windowOf(row), row.now_ms);
+      const slowDown = slowDownAfterRefusal(account.callsPerMinute, slowDownOf(row), used, row.now_ms);
+      await tx.query(
+        `update cin7_account
+            set refusals = refusals + 1, rest_reason = $2, updated_at = now(),
+                rest_until = clock_timestamp() + make_interval(secs => $3), slowed_to = $4, slowed_at = clock_timestamp()
+          where account_id = $1`,
+        [account.accountId, refusal.message, restMs(refusal, row.refusals) / 1000, slowDown.to],
+      );
+    });
   }
+}
+
+function restMs(refusal: Cin7Error, refusalsBefore: number): number {
+  const step = REST_STEPS_MS[Math.min(refusalsBefore, REST_STEPS_MS.length - 1)] ?? 60_000;
+  return refusal.retryAfterMs ?? step;
+}
+
+function windowOf(row: AccountRow): CallWindow {
+  return { sliceNumbers: row.slice_numbers.map(Number), sliceCounts: row.slice_counts };
+}
+
+function slowDownOf(row: AccountRow): SlowDown | null {
+  if (row.slowed_to === null || row.slowed_at_ms === null) return null;
+  return { to: row.slowed_to, atMs: row.slowed_at_ms };
 }
 
 async function lockRow(tx: SqlRunner, accountId: string): Promise<AccountRow> {
@@ -123,6 +176,7 @@ async function lockRow(tx: SqlRunner, accountId: string): Promise<AccountRow> {
      values ($1, '{}', '{}', 0, now())
      on conflict (account_id) do update set updated_at = a.updated_at
      returning slice_numbers, slice_counts, rest_reason, refusals, stopped_reason, stopped_at is not null as is_stopped,
+               slowed_to, (extract(epoch from slowed_at) * 1000)::float8 as slowed_at_ms,
                coalesce(extract(epoch from rest_until - clock_timestamp()) * 1000, 0)::float8 as rest_ms,
                (extract(epoch from clock_timestamp()) * 1000)::float8 as now_ms`,
     [accountId],
@@ -138,16 +192,16 @@ function refusalOf(row: AccountRow, account: BudgetAccount, purpose: CallPurpose
     return new Cin7Error('auth', `Calls to this Cin7 account are stopped until its credential is tested: ${why}`);
   }
   if (row.rest_ms <= 0 || row.rest_reason === WINDOW_FULL || purpose === 'person') return null;
-  return new Cin7Error('rate_limited', `Cin7 asked account ${account.accountId} to rest: ${row.rest_reason}`, {
+  return new Cin7Error('rate_limited', `Cin7 account ${account.accountId} rests: ${row.rest_reason}`, {
     retryAfterMs: Math.ceil(row.rest_ms),
     isOwnBudget: true,
   });
 }
 
-function ownBudgetSpent(account: BudgetAccount, retryAfterMs: number): Cin7Error {
+function ownBudgetSpent(account: BudgetAccount, limit: number, retryAfterMs: number): Cin7Error {
   return new Cin7Error(
     'rate_limited',
-    `The budget of ${account.callsPerMinute} calls a minute for Cin7 account ${account.accountId} is spent for now.`,
+    `The budget of ${limit} calls a minute for Cin7 account ${account.accountId} is spent for now.`,
     { retryAfterMs, isOwnBudget: true },
   );
 }

@@ -87,7 +87,10 @@ export class BulkServer {
       return true;
     } catch (error) {
       if (!(error instanceof Cin7Error) || error.kind === 'rate_limited' || error.kind === 'auth') throw error;
-      this.logger.warn({ ...scope, error: error.message }, 'A list could not be read; its documents are fetched singly');
+      this.logger.warn(
+        { ...scope, error: error.message },
+        'A list could not be read; its documents are fetched singly',
+      );
       await this.requests.endScan(scope, askedBefore);
       return false;
     }

@@ -3,13 +3,16 @@ import { Cin7Error } from '../cin7-core/cin7-error.js';
 import { Database } from '../platform/database/database.js';
 import { RecordStore } from '../warehouse/record.store.js';
 import { DocumentStore } from './document-store.js';
-import { decide, kindOfFailure } from './failure-policy.js';
+import { decide, type FailureKind, kindOfFailure } from './failure-policy.js';
 import { HandlerRegistry } from './handler-registry.js';
 import type { DocumentResult, ReadDocument, SyncContext } from './sync-handler.js';
 import { type ClaimedRequest, SyncRequestStore } from './sync-request.store.js';
 
 /** After "there is no such document", how long until the second look that decides. */
 export const SECOND_LOOK_MS = 15_000;
+
+/** How long a connection rests when Cin7 cannot be reached at all. */
+const UNREACHABLE_REST_MS = 15_000;
 
 /** What a run does after one document. */
 export type Next = 'go_on' | { restMs: number } | 'stop';
@@ -49,11 +52,7 @@ export class DocumentLooker {
     return this.handlers.of(request.domain).read({ connectionId, externalId, reference }, context);
   }
 
-  private async store(
-    request: ClaimedRequest,
-    result: ReadDocument,
-    startedAt: number,
-  ): Promise<void> {
+  private async store(request: ClaimedRequest, result: ReadDocument, startedAt: number): Promise<void> {
     const { ending } = await this.database.transaction(async (tx) => {
       const stored = await this.documents.store(tx, request.connectionId, request.domain, result);
       if (stored.ending.outcome === 'held') {
@@ -98,7 +97,7 @@ export class DocumentLooker {
       this.report(request, 'parked', reason, startedAt);
       return 'go_on';
     }
-    const rest = restOf(error);
+    const rest = restOf(kind, error);
     const delayMs = Math.max(decision.delayMs, decision.connection === 'rests' ? rest : 0);
     await this.requests.retryLater(request, { delayMs, attempts: decision.attempts, errorKind: kind, reason });
     this.report(request, `retry_${kind}`, reason, startedAt);
@@ -125,7 +124,8 @@ export class DocumentLooker {
   }
 }
 
-function restOf(error: unknown): number {
+function restOf(kind: FailureKind, error: unknown): number {
+  if (kind === 'unreachable') return UNREACHABLE_REST_MS;
   return error instanceof Cin7Error ? (error.retryAfterMs ?? 1_000) : 1_000;
 }
 

@@ -1,0 +1,36 @@
+/** After a rate limit we go on at this share of what we had used: strangers use the account as well. */
+const SLOWER = 0.7;
+
+/** Never slower than this many calls a minute: a pick must still come through. */
+export const SLOWEST = 5;
+
+/** For every such span without a rate limit one more call a minute is tried. */
+export const FASTER_EVERY_MS = 20_000;
+
+/** How far an account is slowed down; `to` calls a minute since `atMs`. */
+export interface SlowDown {
+  to: number;
+  atMs: number;
+}
+
+/**
+ * The calls a minute that may be made now. Pure.
+ *
+ * @param limit what the settings allow
+ */
+export function effectiveLimit(limit: number, slowDown: SlowDown | null, nowMs: number): number {
+  if (slowDown === null) return limit;
+  const regained = Math.floor(Math.max(0, nowMs - slowDown.atMs) / FASTER_EVERY_MS);
+  return Math.min(limit, slowDown.to + regained);
+}
+
+/**
+ * How slow to be after Cin7 refused a call although our own budget allowed it: what we used in the last minute was
+ * already too much beside the others. Pure.
+ *
+ * @param used calls of the last 60 s
+ */
+export function slowDownAfterRefusal(limit: number, current: SlowDown | null, used: number, nowMs: number): SlowDown {
+  const from = Math.min(effectiveLimit(limit, current, nowMs), Math.max(used, SLOWEST));
+  return { to: Math.min(limit, Math.max(SLOWEST, Math.floor(from * SLOWER))), atMs: nowMs };
+}
