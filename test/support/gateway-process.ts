@@ -27,7 +27,7 @@ export class GatewayProcess {
     const script = path.join(import.meta.dirname, 'gateway-stand-in.ts');
     this.child = spawn(process.execPath, ['--no-warnings', '--import', hooks, script, JSON.stringify(options)], {
       env: { PATH: '/usr/bin:/bin', ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'],
       // A process group of its own, to which a test can send what Ctrl-C sends.
       detached: true,
     });
