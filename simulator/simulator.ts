@@ -73,7 +73,8 @@ export class Simulator {
 
   /** A further merchant account. */
   addAccount(given: { accountId: string; key: string; me?: SimulatorOptions['me']; seed?: boolean }): Account {
-    if (this.findAccount(given.accountId) !== undefined) throw invalid(`There is already an account ${given.accountId}.`);
+    if (this.findAccount(given.accountId) !== undefined)
+      throw invalid(`There is already an account ${given.accountId}.`);
     const options = { accountId: given.accountId, keys: [given.key], me: given.me, rateLimit: { ...this.rateLimit } };
     const account = new Account(options, this.clock, this.deliveries);
     this.accountsById.set(account.accountId, account);
