@@ -215,6 +215,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
+    // console/ has a toolchain of its own.
     exclude: { path: '^(dist|docs|coverage|console)/' },
     // Type imports couple rooms as much as any other.
     tsPreCompilationDeps: true,
