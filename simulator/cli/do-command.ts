@@ -117,11 +117,12 @@ function summary(answer: Json): string {
   const number = answer['Number'] ?? answer['OrderNumber'] ?? order?.['SaleOrderNumber'] ?? answer['SKU'];
   const pick = answer['Pick'] as Json | undefined;
   if (pick !== undefined) {
+    const shipped = String((answer['Ship'] as Json | undefined)?.['Status']);
     const lines = (pick['Lines'] as Json[]).map(
       (line) => `  ${line['Quantity']} x ${line['SKU']} from ${line['Location']}`,
     );
     return [
-      `fulfilment ${answer['FulfillmentNumber']}: pick ${pick['Status']}, task ${answer['TaskID']}`,
+      `fulfilment ${answer['FulfillmentNumber']}: pick ${pick['Status']}, ship ${shipped}, task ${answer['TaskID']}`,
       ...lines,
     ].join('\n');
   }
