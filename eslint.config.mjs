@@ -71,6 +71,11 @@ export default tseslint.config(
     rules: { 'no-console': ['error'] },
   },
   {
+    // Proposed by a machine, a statement a line; nobody changes one after it was released.
+    files: ['migrations/Migration*.ts'],
+    rules: { 'max-lines': 'off', 'erpgate/function-lines': 'off' },
+  },
+  {
     // Tests look at answers of any shape; what must be in them is said by the expectations.
     files: ['**/*.spec.ts', 'test/**/*.ts'],
     rules: { '@typescript-eslint/no-explicit-any': 'off' },

@@ -20,7 +20,7 @@ import { TransferBook, type SendInput } from './documents/transfer-book.js';
 import { RateLimit, type RateLimitSettings } from './rate-limit.js';
 import { unknown } from './simulator-error.js';
 import { VersionBook } from './load/version-book.js';
-import { WebhookBook, type Webhook } from './webhook-book.js';
+import { WebhookBook, type HandRegistration, type Webhook } from './webhook-book.js';
 
 /** What one merchant account is made of. */
 export interface AccountOptions {
@@ -234,13 +234,18 @@ export class Account {
    * Changes a document in any way and gives it a later stamp. Tells nobody, unless `notify` is set: then a product or
    * purchase change is told as Cin7 would (sales and transfers have no such notification).
    */
-  edit<T = Product | Purchase | Sale | Transfer>(reference: string, change: (document: T) => void, options: { notify?: boolean } = {}): T {
+  edit<T = Product | Purchase | Sale | Transfer>(
+    reference: string,
+    change: (document: T) => void,
+    options: { notify?: boolean } = {},
+  ): T {
     const found = this.lookUp(reference);
     if (found === undefined) throw unknown('document', reference);
     change(found.document as T);
     if (found.domain === 'product' && options.notify === true) return this.updateProduct(reference, {}) as T;
     this.bookOf(found.domain).documents.touch(found.document as never);
-    if (found.domain === 'purchase' && options.notify === true) this.purchases.notifyUpdated(found.document as Purchase);
+    if (found.domain === 'purchase' && options.notify === true)
+      this.purchases.notifyUpdated(found.document as Purchase);
     return structuredClone(found.document) as T;
   }
 
@@ -260,16 +265,8 @@ export class Account {
 
   // Webhooks.
   /** Registers a webhook as a person does in the product's screens, types included that the API does not know. */
-  registerWebhook(webhook: { type: string; url: string; headers?: Record<string, string>; bearerToken?: string; isActive?: boolean }): Webhook {
-    const body = {
-      Type: webhook.type,
-      IsActive: webhook.isActive ?? true,
-      ExternalURL: webhook.url,
-      ExternalAuthorizationType: webhook.bearerToken === undefined ? 'noauth' : 'bearerauth',
-      ExternalBearerToken: webhook.bearerToken,
-      ExternalHeaders: Object.entries(webhook.headers ?? {}).map(([Key, Value]) => ({ Key, Value })),
-    };
-    return this.webhooks.add(body, true);
+  registerWebhook(webhook: HandRegistration): Webhook {
+    return this.webhooks.addByHand(webhook);
   }
 
   /** Sends a notification of one's own making to the active webhooks of a type. */
@@ -287,7 +284,9 @@ export class Account {
     this.notify(STOCK_LEVEL, stockLevelNotice(this.stock.of(productId), this.products, this.locations));
   }
 
-  private lookUp(reference: string): { domain: DocumentDomain; document: Product | Purchase | Sale | Transfer } | undefined {
+  private lookUp(
+    reference: string,
+  ): { domain: DocumentDomain; document: Product | Purchase | Sale | Transfer } | undefined {
     for (const domain of ['sale', 'purchase', 'transfer', 'product'] as const) {
       const document = this.bookOf(domain).documents.find(reference);
       if (document !== undefined) return { domain, document };

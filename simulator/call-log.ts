@@ -29,7 +29,9 @@ export class CallLog {
 
   /** The most calls of one account that fell into any window of so many milliseconds. */
   busiestWindow(accountId: string, milliseconds: number): number {
-    const times = this.calls.filter((call) => call.accountId === accountId.toLowerCase()).map((call) => call.at.getTime());
+    const times = this.calls
+      .filter((call) => call.accountId === accountId.toLowerCase())
+      .map((call) => call.at.getTime());
     let first = 0;
     let most = 0;
     for (const [index, time] of times.entries()) {

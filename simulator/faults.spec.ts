@@ -14,7 +14,8 @@ describe('faults', () => {
   it('hit so many matching calls, after so many have passed', async () => {
     sim.faults.add({ kind: 'status', status: 500, path: /^\/sale/, after: 1, times: 2 });
     const statuses = [];
-    for (const path of ['/saleList', '/me', '/saleList', '/saleList', '/saleList']) statuses.push((await callApi(sim, path)).status);
+    for (const path of ['/saleList', '/me', '/saleList', '/saleList', '/saleList'])
+      statuses.push((await callApi(sim, path)).status);
     expect(statuses).toEqual([200, 200, 500, 500, 200]);
     expect(sim.calls[2]?.special).toBe('fault: status');
     expect(sim.faults.list()).toEqual([]);
@@ -31,7 +32,10 @@ describe('faults', () => {
   it('say "60 calls per 60 seconds" with 503 and 400', async () => {
     for (const status of [503, 400] as const) {
       sim.faults.add({ kind: 'rate_limited', status });
-      expect(await callApi(sim, '/me')).toMatchObject({ status, body: [{ Exception: 'You have reached 60 calls per 60 seconds API limit.' }] });
+      expect(await callApi(sim, '/me')).toMatchObject({
+        status,
+        body: [{ Exception: 'You have reached 60 calls per 60 seconds API limit.' }],
+      });
     }
   });
 

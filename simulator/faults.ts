@@ -44,7 +44,18 @@ export interface ListedFault {
   toPass: number;
 }
 
-const KINDS = ['rate_limited', 'status', 'error_in_200', 'html', 'redirect', 'truncated', 'slow', 'reset', 'huge', 'mutated'];
+const KINDS = [
+  'rate_limited',
+  'status',
+  'error_in_200',
+  'html',
+  'redirect',
+  'truncated',
+  'slow',
+  'reset',
+  'huge',
+  'mutated',
+];
 
 /** Faults that shape the right answer; any number of them can hit one call. The others replace it. */
 const SHAPING: readonly string[] = ['truncated', 'slow', 'huge', 'mutated'];
@@ -55,7 +66,8 @@ export class FaultBook {
   private lastId = 0;
 
   add(fault: Fault): ListedFault {
-    if (!KINDS.includes(fault.kind)) throw invalid(`"${String(fault.kind)}" is no kind of fault; there are ${KINDS.join(', ')}.`);
+    if (!KINDS.includes(fault.kind))
+      throw invalid(`"${String(fault.kind)}" is no kind of fault; there are ${KINDS.join(', ')}.`);
     if (fault.kind === 'mutated' && !fault.at) throw invalid('A mutated answer needs "at", the place to change.');
     this.lastId += 1;
     const listed = { id: this.lastId, fault, left: fault.times ?? 1, toPass: fault.after ?? 0 };

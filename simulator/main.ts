@@ -10,14 +10,19 @@ const program = new Command('simulator')
   .option('--port <port>', 'port to listen on', '4010')
   .option('--host <host>', 'address to listen on', '127.0.0.1')
   .option('--load <path>', 'folder or file of JSON documents (repeatable; later ones win)', repeatable, [])
-  .option('--rename <FROM=TO>', 'give a loaded id another value, FROM is an id or a document number (repeatable)', repeatable, [])
+  .option(
+    '--rename <FROM=TO>',
+    'give a loaded id another value, FROM is an id or a document number (repeatable)',
+    repeatable,
+    [],
+  )
   .option('--seed', 'start with a small invented merchant', false)
   .option('--account-id <guid>', 'Account ID of the default account', DEFAULT_ACCOUNT_ID)
   .option('--key <guid>', 'application key of the default account', DEFAULT_KEY)
   .option('--time-zone <name>', 'IANA time zone of the company')
   .option('--rate-limit <calls>', 'calls per 60 seconds and account, 0 for no limit', '60')
   .option('--rate-limit-answer <status>', '429, 503 or 400', '429')
-  .option('--time-scale <factor>', 'pace of deliveries: 1 is Cin7\'s (first attempt after a minute), 0 at once', '0.05')
+  .option('--time-scale <factor>', "pace of deliveries: 1 is Cin7's (first attempt after a minute), 0 at once", '0.05')
   .option('--latency <milliseconds>', 'every API answer takes at least this long', '0')
   .action(serve);
 

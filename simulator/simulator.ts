@@ -40,8 +40,12 @@ export class Simulator {
   /** Listens; port 0 (default) takes any free one. Returns itself, so `await new Simulator().start()` reads well. */
   async start(where: { port?: number; host?: string } = {}): Promise<this> {
     if (this.server !== null) throw invalid('The simulator is running already.');
-    this.server = createServer(this);
-    this.address = await this.server.listen({ port: where.port ?? 0, host: where.host ?? '127.0.0.1' });
+    const server = createServer(this);
+    const { port = 0, host = '127.0.0.1' } = where;
+    this.address = await server.listen({ port, host }).catch((error: NodeJS.ErrnoException) => {
+      throw error.code === 'EADDRINUSE' ? invalid(`Port ${port} is taken; choose another one.`) : error;
+    });
+    this.server = server;
     return this;
   }
 
@@ -73,7 +77,8 @@ export class Simulator {
 
   /** A further merchant account. */
   addAccount(given: { accountId: string; key: string; me?: SimulatorOptions['me']; seed?: boolean }): Account {
-    if (this.findAccount(given.accountId) !== undefined) throw invalid(`There is already an account ${given.accountId}.`);
+    if (this.findAccount(given.accountId) !== undefined)
+      throw invalid(`There is already an account ${given.accountId}.`);
     const options = { accountId: given.accountId, keys: [given.key], me: given.me, rateLimit: { ...this.rateLimit } };
     const account = new Account(options, this.clock, this.deliveries);
     this.accountsById.set(account.accountId, account);

@@ -16,6 +16,16 @@ export interface Webhook {
   ExternalHeaders: { Key: string; Value: string }[];
 }
 
+/** A webhook as a person registers it. */
+export interface HandRegistration {
+  /** One of Cin7's types, or any other text. */
+  type: string;
+  url: string;
+  headers?: Record<string, string>;
+  bearerToken?: string;
+  isActive?: boolean;
+}
+
 /** At most so many webhooks of one type per account (REFERENCE 7.2). */
 export const WEBHOOKS_PER_TYPE = 5;
 
@@ -50,6 +60,19 @@ export class WebhookBook {
     this.checkLimit(webhook);
     this.webhooks.set(webhook.ID, webhook);
     return webhook;
+  }
+
+  /** Registers a webhook in the product's own screens. */
+  addByHand(given: HandRegistration): Webhook {
+    const body = {
+      Type: given.type,
+      IsActive: given.isActive ?? true,
+      ExternalURL: given.url,
+      ExternalAuthorizationType: given.bearerToken === undefined ? 'noauth' : 'bearerauth',
+      ExternalBearerToken: given.bearerToken,
+      ExternalHeaders: Object.entries(given.headers ?? {}).map(([Key, Value]) => ({ Key, Value })),
+    };
+    return this.add(body, true);
   }
 
   /** Replaces a webhook in full: what the body does not give is gone, secrets and headers too (REFERENCE 7.2). */
@@ -98,7 +121,10 @@ function read(body: Record<string, unknown>, id: string, byHand: boolean): Webho
 
 function headers(value: unknown): Webhook['ExternalHeaders'] {
   if (!Array.isArray(value)) return [];
-  return value.map((entry: { Key?: unknown; Value?: unknown }) => ({ Key: String(entry.Key ?? ''), Value: String(entry.Value ?? '') }));
+  return value.map((entry: { Key?: unknown; Value?: unknown }) => ({
+    Key: String(entry.Key ?? ''),
+    Value: String(entry.Value ?? ''),
+  }));
 }
 
 function required(body: Record<string, unknown>, key: string): string {

@@ -55,7 +55,11 @@ export interface ApiAnswer {
 }
 
 /** Calls the simulator's Cin7 API with the default account's credentials. */
-export async function callApi(simulator: Simulator, path: string, init: RequestInit & { key?: string; accountId?: string } = {}): Promise<ApiAnswer> {
+export async function callApi(
+  simulator: Simulator,
+  path: string,
+  init: RequestInit & { key?: string; accountId?: string } = {},
+): Promise<ApiAnswer> {
   const { key = simulator.account.keys[0], accountId = simulator.account.accountId, ...rest } = init;
   const headers = { 'api-auth-accountid': accountId, 'api-auth-applicationkey': String(key) };
   const answer = await fetch(simulator.url + path, { redirect: 'manual', ...rest, headers });
@@ -64,8 +68,16 @@ export async function callApi(simulator: Simulator, path: string, init: RequestI
 }
 
 /** Calls the control API. */
-export async function callControl(simulator: Simulator, method: string, path: string, body?: unknown): Promise<ApiAnswer> {
-  const init = body === undefined ? { method } : { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+export async function callControl(
+  simulator: Simulator,
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<ApiAnswer> {
+  const init =
+    body === undefined
+      ? { method }
+      : { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
   const answer = await fetch(simulator.controlUrl + path, init);
   const text = await answer.text();
   return { status: answer.status, headers: answer.headers, text, body: json(text) };

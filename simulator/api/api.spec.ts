@@ -43,14 +43,18 @@ describe('the API', () => {
 
     it('logs every call', async () => {
       await callApi(sim, '/Sale?ID=nonsense');
-      expect(sim.calls).toMatchObject([{ method: 'GET', path: '/sale', query: { id: 'nonsense' }, status: 400, special: null }]);
+      expect(sim.calls).toMatchObject([
+        { method: 'GET', path: '/sale', query: { id: 'nonsense' }, status: 400, special: null },
+      ]);
       expect(sim.calls[0]?.at).toBeInstanceOf(Date);
     });
   });
 
   describe('paging', () => {
     beforeEach(() => {
-      sim.account.createProducts(Array.from({ length: 250 }, (_, index) => ({ sku: `P-${String(index).padStart(3, '0')}` })));
+      sim.account.createProducts(
+        Array.from({ length: 250 }, (_, index) => ({ sku: `P-${String(index).padStart(3, '0')}` })),
+      );
     });
 
     it('gives 100 rows unless told, and 1000 at most', async () => {
@@ -60,7 +64,11 @@ describe('the API', () => {
 
     it('gives the last page what is left, and later pages nothing', async () => {
       expect((await callApi(sim, '/product?Sku=P-&Page=3&Limit=100')).body.Products).toHaveLength(50);
-      expect((await callApi(sim, '/product?Sku=P-&Page=4&Limit=100')).body).toMatchObject({ Total: 250, Page: 4, Products: [] });
+      expect((await callApi(sim, '/product?Sku=P-&Page=4&Limit=100')).body).toMatchObject({
+        Total: 250,
+        Page: 4,
+        Products: [],
+      });
     });
   });
 
@@ -75,18 +83,26 @@ describe('the API', () => {
       const since = sim.clock.date().toISOString();
       sim.account.updateProduct('TENT-2P', { name: 'Tent for two' });
       for (const text of [since, since.replace('Z', '')]) {
-        expect((await callApi(sim, `/product?ModifiedSince=${text}`)).body).toMatchObject({ Total: 1, Products: [{ SKU: 'TENT-2P' }] });
+        expect((await callApi(sim, `/product?ModifiedSince=${text}`)).body).toMatchObject({
+          Total: 1,
+          Products: [{ SKU: 'TENT-2P' }],
+        });
       }
     });
 
     it('answers an unknown id with an empty list', async () => {
-      expect(await callApi(sim, `/product?ID=${NOBODY}`)).toMatchObject({ status: 200, body: { Total: 0, Products: [] } });
+      expect(await callApi(sim, `/product?ID=${NOBODY}`)).toMatchObject({
+        status: 200,
+        body: { Total: 0, Products: [] },
+      });
     });
 
     it('fills arrays only on request', async () => {
       sim.account.updateProduct('TENT-2P', { fields: { Suppliers: [{ SupplierInventoryCode: 'X' }] } });
       expect((await callApi(sim, '/product?Sku=TENT-2P')).body.Products[0].Suppliers).toEqual([]);
-      expect((await callApi(sim, '/product?Sku=TENT-2P&IncludeSuppliers=true')).body.Products[0].Suppliers).toHaveLength(1);
+      expect(
+        (await callApi(sim, '/product?Sku=TENT-2P&IncludeSuppliers=true')).body.Products[0].Suppliers,
+      ).toHaveLength(1);
     });
   });
 
@@ -99,7 +115,9 @@ describe('the API', () => {
     });
 
     it('ignores the purchase filters that Cin7 ignores', async () => {
-      expect((await callApi(sim, '/purchaseList?Type=Service%20Purchase&RestockReceivedStatus=AUTHORISED')).body.Total).toBe(3);
+      expect(
+        (await callApi(sim, '/purchaseList?Type=Service%20Purchase&RestockReceivedStatus=AUTHORISED')).body.Total,
+      ).toBe(3);
     });
 
     it('lists sales by number with the change stamp of the detail', async () => {
@@ -125,7 +143,8 @@ describe('the API', () => {
     it('refuses the deprecated purchase endpoint for advanced and service purchases', async () => {
       const ask = async (number: string) => callApi(sim, `/purchase?ID=${sim.account.show(number)?.document.ID}`);
       expect((await ask('PO-00001')).body).toMatchObject({ StockReceived: { Status: 'NOT AVAILABLE' } });
-      for (const number of ['PO-00002', 'PO-00003']) expect(await ask(number)).toMatchObject({ status: 400, body: { ErrorCode: 400 } });
+      for (const number of ['PO-00002', 'PO-00003'])
+        expect(await ask(number)).toMatchObject({ status: 400, body: { ErrorCode: 400 } });
     });
 
     it('wants TaskID for a transfer, not ID', async () => {
@@ -140,8 +159,7 @@ describe('the API', () => {
       [200, 404],
     ] as const)('answers an unknown document with status %d', async (unknownDocumentStatus, code) => {
       const other = await new Simulator({ unknownDocumentStatus }).start();
-      const answer = await callApi(other, `/sale?ID=${NOBODY}`);
-      await other.stop();
+      const answer = await callApi(other, `/sale?ID=${NOBODY}`).finally(() => other.stop());
       expect(answer).toMatchObject({ status: unknownDocumentStatus, body: [{ ErrorCode: code }] });
     });
 

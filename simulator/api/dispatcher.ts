@@ -38,7 +38,10 @@ export interface IncomingCall {
 /** Answers calls to Cin7's API: authentication, rate limit, faults, then the resource; and keeps the log. */
 export async function dispatch(simulator: Simulator, incoming: IncomingCall): Promise<Answer> {
   const url = new URL(incoming.url, 'http://simulator');
-  const path = decodeURI(url.pathname).toLowerCase().replace(/^\/externalapi\/v2/, '').replace(/(.)\/+$/, '$1');
+  const path = decodeURI(url.pathname)
+    .toLowerCase()
+    .replace(/^\/externalapi\/v2/, '')
+    .replace(/(.)\/+$/, '$1');
   const query = new Query(url.searchParams);
   const account = authenticated(simulator, incoming.headers);
   const at = simulator.clock.date();
@@ -78,7 +81,11 @@ async function answerTo(simulator: Simulator, account: Account | undefined, call
   call.special.push(...faults.map((fault) => `fault: ${fault.kind}`));
   for (const fault of faults) {
     const instead = replacement(fault, account.rateLimit.message);
-    if (instead !== null) return shaped(instead, faults.filter((each) => each.kind === 'slow'));
+    if (instead !== null)
+      return shaped(
+        instead,
+        faults.filter((each) => each.kind === 'slow'),
+      );
   }
   return shaped(resourceAnswer(simulator, account, call), faults);
 }

@@ -14,7 +14,8 @@ export interface Answer {
 }
 
 /** The page that wrong paths get, with status 200 (REFERENCE 1.2). */
-export const NOT_FOUND_PAGE = '<!DOCTYPE html>\n<html><head><title>Page not found</title></head><body><h1>Page not found</h1></body></html>\n';
+export const NOT_FOUND_PAGE =
+  '<!DOCTYPE html>\n<html><head><title>Page not found</title></head><body><h1>Page not found</h1></body></html>\n';
 
 /** A JSON answer. */
 export function jsonAnswer(status: number, body: unknown, headers: Record<string, string> = {}): Answer {
@@ -36,7 +37,8 @@ export function replacement(fault: Fault, rateLimitMessage: string): Answer | nu
       return jsonAnswer(status, errorBody(status, rateLimitMessage), headers);
     }
     case 'status': {
-      const message = fault.message ?? (fault.status === 403 ? 'Access is denied.' : 'An unexpected error has occurred.');
+      const message =
+        fault.message ?? (fault.status === 403 ? 'Access is denied.' : 'An unexpected error has occurred.');
       return jsonAnswer(fault.status, errorBody(fault.status, message, fault.shape));
     }
     case 'error_in_200':

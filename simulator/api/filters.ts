@@ -7,13 +7,23 @@ type Test = (row: Row) => boolean;
 /** Rows where a field equals the one value of a parameter; `A,B` matches nothing (REFERENCE 1.7). */
 export function equals(query: Query, parameter: string, field: string = parameter): Test {
   const wanted = query.text(parameter)?.toUpperCase();
-  return (row) => wanted === undefined || String(row[field] ?? '').trim().toUpperCase() === wanted;
+  return (row) =>
+    wanted === undefined ||
+    String(row[field] ?? '')
+      .trim()
+      .toUpperCase() === wanted;
 }
 
 /** Rows where one of the fields contains the `Search` text. */
 export function search(query: Query, fields: readonly string[]): Test {
   const wanted = query.text('Search')?.toLowerCase();
-  return (row) => wanted === undefined || fields.some((field) => String(row[field] ?? '').toLowerCase().includes(wanted));
+  return (row) =>
+    wanted === undefined ||
+    fields.some((field) =>
+      String(row[field] ?? '')
+        .toLowerCase()
+        .includes(wanted),
+    );
 }
 
 /** Rows changed in a window. Both ends count: whether Cin7 means `>` or `>=` is unknown (REFERENCE 13.9). */

@@ -35,7 +35,14 @@ function common(party: Party) {
 }
 
 function customer(party: Party) {
-  return { ...common(party), DisplayName: party.name, TaxRule: 'GST on Income', PriceTier: 'Tier 1', Carrier: '', CreditLimit: 0 };
+  return {
+    ...common(party),
+    DisplayName: party.name,
+    TaxRule: 'GST on Income',
+    PriceTier: 'Tier 1',
+    Carrier: '',
+    CreditLimit: 0,
+  };
 }
 
 function supplier(party: Party) {

@@ -14,7 +14,9 @@ export const productRoutes: ApiRoutes = {
       return { ...answer, Products: products.map((product) => withIncluded(product, query)) };
     },
   },
-  '/ref/productavailability': { GET: ({ account, query }) => query.page(available(account, query), 'ProductAvailabilityList') },
+  '/ref/productavailability': {
+    GET: ({ account, query }) => query.page(available(account, query), 'ProductAvailabilityList'),
+  },
 };
 
 /** A deprecated product shows only with `IncludeDeprecated`, also when asked for by id (REFERENCE 10.16). */
@@ -25,7 +27,12 @@ function matching(account: Account, query: Query): Product[] {
   const withDeprecated = query.isTrue('IncludeDeprecated');
   const isChanged = changed(query, 'LastModifiedOn', { since: 'ModifiedSince' });
   const one = id === undefined ? undefined : account.products.documents.find(id);
-  const all = id === undefined ? account.products.documents.list() : one === undefined || one.ID !== id.toLowerCase() ? [] : [one];
+  const all =
+    id === undefined
+      ? account.products.documents.list()
+      : one === undefined || one.ID !== id.toLowerCase()
+        ? []
+        : [one];
   return all.filter(
     (product) =>
       (withDeprecated || product.Status.toUpperCase() !== 'DEPRECATED') &&
@@ -48,5 +55,7 @@ function available(account: Account, query: Query) {
   const sku = query.text('Sku')?.toLowerCase();
   const id = query.text('ID')?.toLowerCase();
   const rows = availability(account.stock.all(), account.products, account.locations);
-  return rows.filter((row) => (sku === undefined || row.SKU.toLowerCase() === sku) && (id === undefined || row.ID === id));
+  return rows.filter(
+    (row) => (sku === undefined || row.SKU.toLowerCase() === sku) && (id === undefined || row.ID === id),
+  );
 }

@@ -68,7 +68,8 @@ function matching(account: Account, query: Query) {
     equals(query, 'ExternalID'),
     equals(query, 'Status'),
     equals(query, 'OrderLocationID'),
-    (row) => !isReadyForShipping || (row['CombinedPackingStatus'] === 'PACKED' && row['CombinedShippingStatus'] !== 'SHIPPED'),
+    (row) =>
+      !isReadyForShipping || (row['CombinedPackingStatus'] === 'PACKED' && row['CombinedShippingStatus'] !== 'SHIPPED'),
   ]);
 }
 

@@ -14,7 +14,12 @@ export function createServer(simulator: Simulator): FastifyInstance {
   addControlRoutes(server, simulator);
   server.all('/*', async (request, reply) => {
     const body = typeof request.body === 'string' ? request.body : '';
-    const answer = await dispatch(simulator, { method: request.method, url: request.url, headers: request.headers, body });
+    const answer = await dispatch(simulator, {
+      method: request.method,
+      url: request.url,
+      headers: request.headers,
+      body,
+    });
     if (answer.isCut === true) {
       reply.hijack();
       request.raw.socket.resetAndDestroy();

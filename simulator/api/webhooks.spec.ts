@@ -30,7 +30,13 @@ describe('/webhooks', () => {
 
   it('replaces in full: what a PUT leaves out is gone', async () => {
     const { ID } = (await send('POST', hook)).body.Webhooks[0];
-    await send('PUT', { ID, ...hook, ExternalHeaders: undefined, ExternalAuthorizationType: 'noauth', ExternalBearerToken: undefined });
+    await send('PUT', {
+      ID,
+      ...hook,
+      ExternalHeaders: undefined,
+      ExternalAuthorizationType: 'noauth',
+      ExternalBearerToken: undefined,
+    });
     expect(sim.account.webhooks.get(ID)).toMatchObject({ ExternalHeaders: [], ExternalBearerToken: null });
   });
 

@@ -11,35 +11,65 @@ export interface DoOptions {
 type Json = Record<string, unknown>;
 
 /** Verbs that are not moves of a document. */
-const OTHER_VERBS: Record<string, { does: string; run(options: DoOptions, first: string | undefined, settings: Json): Promise<string> }> = {
+const OTHER_VERBS: Record<
+  string,
+  { does: string; run(options: DoOptions, first: string | undefined, settings: Json): Promise<string> }
+> = {
   help: { does: 'this list', run: help },
   list: {
     does: 'every document',
-    run: async (options) => table((await call(options, 'GET', '/documents')) as Json[], ['type', 'number', 'status', 'id', 'about']),
+    run: async (options) =>
+      table((await call(options, 'GET', '/documents')) as Json[], ['type', 'number', 'status', 'id', 'about']),
   },
   state: { does: 'accounts, counts, settings', run: async (options) => pretty(await call(options, 'GET', '/state')) },
   calls: {
     does: 'the last calls to the API',
-    run: async (options) => table((await call(options, 'GET', '/calls?last=50')) as Json[], ['at', 'method', 'path', 'status', 'special']),
+    run: async (options) =>
+      table((await call(options, 'GET', '/calls?last=50')) as Json[], ['at', 'method', 'path', 'status', 'special']),
   },
-  deliveries: { does: 'the last deliveries and their attempts', run: async (options) => deliveryTable((await call(options, 'GET', '/deliveries?last=50')) as Json[]) },
+  deliveries: {
+    does: 'the last deliveries and their attempts',
+    run: async (options) => deliveryTable((await call(options, 'GET', '/deliveries?last=50')) as Json[]),
+  },
   webhooks: {
     does: 'all registered webhooks',
-    run: async (options) => table((await call(options, 'GET', '/webhooks')) as Json[], ['Type', 'IsActive', 'ExternalURL', 'ID']),
+    run: async (options) =>
+      table((await call(options, 'GET', '/webhooks')) as Json[], ['Type', 'IsActive', 'ExternalURL', 'ID']),
   },
   'register-webhook': {
     does: 'register by hand: register-webhook TYPE url=... headers={"APIKEY":"..."}',
     run: async (options, type, settings) => pretty(await call(options, 'POST', '/webhooks', { type, ...settings })),
   },
-  lose: { does: 'lose the next N deliveries: lose 3', run: async (options, count) => pretty(await call(options, 'POST', '/deliveries', { lose: Number(count ?? 1) })) },
-  hurry: { does: 'start all waiting attempts now', run: async (options) => pretty(await call(options, 'POST', '/deliveries', { hurry: true })) },
-  fault: { does: 'a fault: fault rate_limited path=/sale times=2', run: async (options, kind, settings) => pretty(await call(options, 'POST', '/faults', { kind, ...settings })) },
-  settings: { does: 'change settings: settings - timeScale=0 rateLimit={"calls":5}', run: async (options, _, settings) => pretty(await call(options, 'PUT', '/settings', settings)) },
-  reset: { does: 'back to the beginning (seed=true for the invented merchant)', run: async (options, first, settings) => pretty(await call(options, 'POST', '/reset', { ...settings, ...setting(first) })) },
+  lose: {
+    does: 'lose the next N deliveries: lose 3',
+    run: async (options, count) => pretty(await call(options, 'POST', '/deliveries', { lose: Number(count ?? 1) })),
+  },
+  hurry: {
+    does: 'start all waiting attempts now',
+    run: async (options) => pretty(await call(options, 'POST', '/deliveries', { hurry: true })),
+  },
+  fault: {
+    does: 'a fault: fault rate_limited path=/sale times=2',
+    run: async (options, kind, settings) => pretty(await call(options, 'POST', '/faults', { kind, ...settings })),
+  },
+  settings: {
+    does: 'change settings: settings - timeScale=0 rateLimit={"calls":5}',
+    run: async (options, _, settings) => pretty(await call(options, 'PUT', '/settings', settings)),
+  },
+  reset: {
+    does: 'back to the beginning (seed=true for the invented merchant)',
+    run: async (options, first, settings) =>
+      pretty(await call(options, 'POST', '/reset', { ...settings, ...setting(first) })),
+  },
 };
 
 /** `do VERB [DOCUMENT] [name=value ...]` against a running simulator. */
-export async function doCommand(verb: string, document: string | undefined, pairs: string[], options: DoOptions): Promise<void> {
+export async function doCommand(
+  verb: string,
+  document: string | undefined,
+  pairs: string[],
+  options: DoOptions,
+): Promise<void> {
   const settings: Json = Object.assign({}, ...pairs.map(setting));
   const other = OTHER_VERBS[verb];
   if (other !== undefined) {
@@ -59,7 +89,9 @@ async function call(options: DoOptions, method: 'GET' | 'POST' | 'PUT', path: st
   const payload = method === 'GET' ? undefined : JSON.stringify({ ...body, ...account });
   const headers = { 'content-type': 'application/json' };
   const answer = await request(url, { method, headers, body: payload }).catch((error: unknown) => {
-    throw invalid(`No simulator at ${options.url}: ${error instanceof Error ? error.message || 'no connection' : String(error)}`);
+    throw invalid(
+      `No simulator at ${options.url}: ${error instanceof Error ? error.message || 'no connection' : String(error)}`,
+    );
   });
   const result = (await answer.body.json()) as Json;
   if (answer.statusCode >= 400) throw invalid(String(result['message'] ?? JSON.stringify(result)));
@@ -85,8 +117,14 @@ function summary(answer: Json): string {
   const number = answer['Number'] ?? answer['OrderNumber'] ?? order?.['SaleOrderNumber'] ?? answer['SKU'];
   const pick = answer['Pick'] as Json | undefined;
   if (pick !== undefined) {
-    const lines = (pick['Lines'] as Json[]).map((line) => `  ${line['Quantity']} x ${line['SKU']} from ${line['Location']}`);
-    return [`fulfilment ${answer['FulfillmentNumber']}: pick ${pick['Status']}, task ${answer['TaskID']}`, ...lines].join('\n');
+    const shipped = String((answer['Ship'] as Json | undefined)?.['Status']);
+    const lines = (pick['Lines'] as Json[]).map(
+      (line) => `  ${line['Quantity']} x ${line['SKU']} from ${line['Location']}`,
+    );
+    return [
+      `fulfilment ${answer['FulfillmentNumber']}: pick ${pick['Status']}, ship ${shipped}, task ${answer['TaskID']}`,
+      ...lines,
+    ].join('\n');
   }
   if (number === undefined) return pretty(answer);
   const stamp = answer['LastModifiedOn'] ?? answer['LastUpdatedDate'];

@@ -13,7 +13,14 @@ type Handler = (simulator: Simulator, args: Arguments) => unknown;
 const STATUS = { unknown: 404, refused: 409, invalid: 400 } as const;
 
 const routes: [method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, handler: Handler][] = [
-  ['GET', '/', () => ({ moves: Object.fromEntries(Object.entries(MOVES).map(([name, move]) => [name, move.does])), routes: routes.map(([method, path]) => `${method} /control${path}`) })],
+  [
+    'GET',
+    '/',
+    () => ({
+      moves: Object.fromEntries(Object.entries(MOVES).map(([name, move]) => [name, move.does])),
+      routes: routes.map(([method, path]) => `${method} /control${path}`),
+    }),
+  ],
   ['GET', '/state', (simulator) => simulatorState(simulator)],
   ['POST', '/reset', reset],
   ['GET', '/accounts', (simulator) => simulator.accounts.map(accountSummary)],
@@ -46,7 +53,11 @@ export function addControlRoutes(server: FastifyInstance, simulator: Simulator):
   }
 }
 
-async function answer(request: FastifyRequest, reply: FastifyReply, run: (args: Arguments) => unknown): Promise<unknown> {
+async function answer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  run: (args: Arguments) => unknown,
+): Promise<unknown> {
   try {
     const body = typeof request.body === 'string' && request.body.trim() !== '' ? parsed(request.body) : {};
     return (await run({ ...(request.query as object), ...body, ...(request.params as object) })) ?? {};
@@ -100,7 +111,9 @@ function deliveries(simulator: Simulator, args: Arguments): unknown {
   const state = optionalText(args, 'state');
   const type = optionalText(args, 'type');
   return simulator.deliveries.log
-    .filter((delivery) => (state === undefined || delivery.state === state) && (type === undefined || delivery.type === type))
+    .filter(
+      (delivery) => (state === undefined || delivery.state === state) && (type === undefined || delivery.type === type),
+    )
     .slice(-(optionalNumber(args, 'last') ?? 1000));
 }
 
@@ -112,7 +125,8 @@ function steerDeliveries(simulator: Simulator, args: Arguments): unknown {
   if (lose !== undefined) queue.loseNext(lose);
   if (duplicate !== undefined) queue.duplicateNext(duplicate);
   if (args['hold'] === true) queue.hold();
-  if (args['release'] === true) queue.release({ shuffle: args['shuffle'] === true, seed: optionalNumber(args, 'seed') });
+  if (args['release'] === true)
+    queue.release({ shuffle: args['shuffle'] === true, seed: optionalNumber(args, 'seed') });
   if (args['hurry'] === true) queue.hurry();
   return simulatorState(simulator);
 }

@@ -18,7 +18,10 @@ const task = (args: Arguments): string | undefined => optionalText(args, 'task')
 const lines = (args: Arguments): PickLineInput[] | undefined => optionalList<PickLineInput>(args, 'lines');
 
 const productMoves: Record<string, Move> = {
-  'create-product': { does: 'a new product: sku, name, ...', run: (account, args) => account.createProduct(args as unknown as ProductInput) },
+  'create-product': {
+    does: 'a new product: sku, name, ...',
+    run: (account, args) => account.createProduct(args as unknown as ProductInput),
+  },
   'create-products': {
     does: 'many products in one notification: products [...], or count and prefix',
     run: (account, args) => {
@@ -37,7 +40,8 @@ const productMoves: Record<string, Move> = {
   'update-products': {
     does: 'touch many products in one notification: documents [...], or all',
     run: (account, args) => {
-      const documents = optionalList<string>(args, 'documents') ?? account.products.documents.all().map((product) => product.ID);
+      const documents =
+        optionalList<string>(args, 'documents') ?? account.products.documents.all().map((product) => product.ID);
       const changes = without<Partial<ProductInput>>(args, 'documents');
       return { updated: account.updateProducts(documents.map((reference) => ({ reference, changes }))).length };
     },
@@ -46,39 +50,81 @@ const productMoves: Record<string, Move> = {
 };
 
 const purchaseMoves: Record<string, Move> = {
-  'create-purchase': { does: 'a draft purchase: supplier, lines, type, location, ... (authorised: true)', run: (account, args) => account.createPurchase(args) },
-  'authorise-purchase': { does: 'authorise its order', run: (account, args) => account.authorisePurchase(document(args)) },
-  'unauthorise-purchase': { does: 'take the authorisation back (Cin7 tells nobody)', run: (account, args) => account.unauthorisePurchase(document(args)) },
+  'create-purchase': {
+    does: 'a draft purchase: supplier, lines, type, location, ... (authorised: true)',
+    run: (account, args) => account.createPurchase(args),
+  },
+  'authorise-purchase': {
+    does: 'authorise its order',
+    run: (account, args) => account.authorisePurchase(document(args)),
+  },
+  'unauthorise-purchase': {
+    does: 'take the authorisation back (Cin7 tells nobody)',
+    run: (account, args) => account.unauthorisePurchase(document(args)),
+  },
   'receive-purchase': {
     does: 'receive given lines, or all that is open',
     run: (account, args) => account.receivePurchase(document(args), without(args, 'document')),
   },
-  'void-purchase': { does: 'void it (Cin7 tells nobody)', run: (account, args) => account.voidPurchase(document(args)) },
+  'void-purchase': {
+    does: 'void it (Cin7 tells nobody)',
+    run: (account, args) => account.voidPurchase(document(args)),
+  },
 };
 
 const saleMoves: Record<string, Move> = {
-  'create-sale': { does: 'a draft sale: customer, lines, type, location, ... (authorised: true)', run: (account, args) => account.createSale(args) },
+  'create-sale': {
+    does: 'a draft sale: customer, lines, type, location, ... (authorised: true)',
+    run: (account, args) => account.createSale(args),
+  },
   'authorise-sale': { does: 'authorise its order', run: (account, args) => account.authoriseSale(document(args)) },
-  'undo-sale': { does: 'step its order back to a draft', run: (account, args) => account.unauthoriseSale(document(args)) },
+  'undo-sale': {
+    does: 'step its order back to a draft',
+    run: (account, args) => account.unauthoriseSale(document(args)),
+  },
   'void-sale': { does: 'void it', run: (account, args) => account.voidSale(document(args)) },
   'pay-sale': { does: 'invoice and pay it', run: (account, args) => account.paySale(document(args)) },
   'add-fulfilment': { does: 'a further fulfilment', run: (account, args) => account.addFulfilment(document(args)) },
-  'draft-pick': { does: 'write lines into a pick, unauthorised', run: (account, args) => account.draftPick(document(args), task(args), lines(args)) },
+  'draft-pick': {
+    does: 'write lines into a pick, unauthorised',
+    run: (account, args) => account.draftPick(document(args), task(args), lines(args)),
+  },
   pick: {
     does: 'authorise a pick (SO-1, SO-1.2): given, else drafted, else suggested lines',
     run: (account, args) => account.authorisePick(document(args), task(args), lines(args)),
   },
   'undo-pick': { does: 'take a pick back', run: (account, args) => account.undoPick(document(args), task(args)) },
-  pack: { does: 'authorise the packing', run: (account, args) => account.pack(document(args), task(args), optionalText(args, 'box')) },
-  ship: { does: 'ship: carrier, trackingNumber', run: (account, args) => account.ship(document(args), task(args), without(args, 'document', 'task')) },
+  pack: {
+    does: 'authorise the packing',
+    run: (account, args) => account.pack(document(args), task(args), optionalText(args, 'box')),
+  },
+  ship: {
+    does: 'ship: carrier, trackingNumber',
+    run: (account, args) => account.ship(document(args), task(args), without(args, 'document', 'task')),
+  },
 };
 
 const transferMoves: Record<string, Move> = {
-  'create-transfer': { does: 'a draft stock transfer: from, to, lines (authorised: true)', run: (account, args) => account.createTransfer(args as never) },
-  'authorise-transfer': { does: 'authorise its order: ORDERED', run: (account, args) => account.authoriseTransfer(document(args)) },
-  'unauthorise-transfer': { does: 'back to DRAFT', run: (account, args) => account.unauthoriseTransfer(document(args)) },
-  'send-transfer': { does: 'IN TRANSIT, with given lines or what was ordered', run: (account, args) => account.sendTransfer(document(args), without(args, 'document')) },
-  'complete-transfer': { does: 'COMPLETED', run: (account, args) => account.completeTransfer(document(args), without(args, 'document')) },
+  'create-transfer': {
+    does: 'a draft stock transfer: from, to, lines (authorised: true)',
+    run: (account, args) => account.createTransfer(args as never),
+  },
+  'authorise-transfer': {
+    does: 'authorise its order: ORDERED',
+    run: (account, args) => account.authoriseTransfer(document(args)),
+  },
+  'unauthorise-transfer': {
+    does: 'back to DRAFT',
+    run: (account, args) => account.unauthoriseTransfer(document(args)),
+  },
+  'send-transfer': {
+    does: 'IN TRANSIT, with given lines or what was ordered',
+    run: (account, args) => account.sendTransfer(document(args), without(args, 'document')),
+  },
+  'complete-transfer': {
+    does: 'COMPLETED',
+    run: (account, args) => account.completeTransfer(document(args), without(args, 'document')),
+  },
   'void-transfer': { does: 'void it', run: (account, args) => account.voidTransfer(document(args)) },
 };
 
@@ -93,7 +139,7 @@ const anyMoves: Record<string, Move> = {
     },
   },
   edit: {
-    does: 'change a document by a JSON merge patch in Cin7\'s words: set {...}; notify: true tells where Cin7 would',
+    does: "change a document by a JSON merge patch in Cin7's words: set {...}; notify: true tells where Cin7 would",
     run: (account, args) => {
       const patch = args['set'];
       if (typeof patch !== 'object' || patch === null) throw invalid('"set" is missing.');
@@ -108,10 +154,22 @@ const anyMoves: Record<string, Move> = {
       return { removed: document(args) };
     },
   },
-  'next-version': { does: 'bring a loaded document to the next recorded state', run: (account, args) => account.nextVersion(document(args)) },
-  'add-location': { does: 'a warehouse: name, bins [...], address', run: (account, args) => account.addLocation(args as never) },
-  'add-supplier': { does: 'a supplier: name, contact, email, phone', run: (account, args) => account.addSupplier(args as never) },
-  'add-customer': { does: 'a customer: name, contact, email, phone, address', run: (account, args) => account.addCustomer(args as never) },
+  'next-version': {
+    does: 'bring a loaded document to the next recorded state',
+    run: (account, args) => account.nextVersion(document(args)),
+  },
+  'add-location': {
+    does: 'a warehouse: name, bins [...], address',
+    run: (account, args) => account.addLocation(args as never),
+  },
+  'add-supplier': {
+    does: 'a supplier: name, contact, email, phone',
+    run: (account, args) => account.addSupplier(args as never),
+  },
+  'add-customer': {
+    does: 'a customer: name, contact, email, phone, address',
+    run: (account, args) => account.addCustomer(args as never),
+  },
   'add-stock': {
     does: 'stock: sku, location, quantity, batch, expiresOn',
     run: (account, args) => {

@@ -38,7 +38,13 @@ export function simulatorState(simulator: Simulator) {
 export function documentList(account: Account) {
   const products = account.products.documents.all();
   return [
-    ...products.map((product) => ({ type: 'product', number: product.SKU, id: product.ID, status: product.Status, about: product.Name })),
+    ...products.map((product) => ({
+      type: 'product',
+      number: product.SKU,
+      id: product.ID,
+      status: product.Status,
+      about: product.Name,
+    })),
     ...account.purchases.documents.list().map((row) => ({
       type: row.Type.toLowerCase(),
       number: row.OrderNumber,

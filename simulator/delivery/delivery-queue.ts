@@ -128,7 +128,14 @@ export class DeliveryQueue {
     return new Agent({ connections: this.settings.concurrency });
   }
 
-  private enter(accountId: string, webhook: Webhook, type: string, body: string, state: 'waiting' | 'lost', isDuplicate = false): Delivery {
+  private enter(
+    accountId: string,
+    webhook: Webhook,
+    type: string,
+    body: string,
+    state: 'waiting' | 'lost',
+    isDuplicate = false,
+  ): Delivery {
     this.lastId += 1;
     const about = { id: this.lastId, accountId, webhookId: webhook.ID, type, body, eventAt: this.clock.date() };
     const delivery: Delivery = { ...about, isDuplicate, state, attempts: [] };

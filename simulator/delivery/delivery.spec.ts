@@ -1,22 +1,32 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { startReceiver, type Receiver } from '../../test/simulator-support.js';
 import { Simulator } from '../simulator.js';
+import type { SimulatorOptions } from '../simulator-options.js';
 
 describe('deliveries', () => {
   let sim: Simulator;
   let receiver: Receiver;
 
+  const running: Simulator[] = [];
+
+  const start = async (options: SimulatorOptions = {}) => {
+    const simulator = await new Simulator({ seed: true, ...options }).start();
+    running.push(simulator);
+    return simulator;
+  };
+
   beforeEach(async () => {
-    sim = await new Simulator({ seed: true }).start();
+    sim = await start();
     receiver = await startReceiver();
   });
 
   afterEach(async () => {
-    await sim.stop();
+    for (const simulator of running.splice(0)) await simulator.stop();
     await receiver.close();
   });
 
-  const register = (type: string) => sim.account.registerWebhook({ type, url: receiver.url, headers: { CONNECTIONID: 'c', APIKEY: 'k' } });
+  const register = (type: string) =>
+    sim.account.registerWebhook({ type, url: receiver.url, headers: { CONNECTIONID: 'c', APIKEY: 'k' } });
   const names = () => sim.account.products.documents.all().map((product) => product.Name);
   const touch = (sku: string) => sim.account.updateProduct(sku, {});
 
@@ -27,14 +37,26 @@ describe('deliveries', () => {
     expect(receiver.received).toHaveLength(1);
     expect(receiver.received[0]).toMatchObject({
       headers: { connectionid: 'c', apikey: 'k', 'content-type': 'application/json' },
-      body: { EventType: 'Sale/PickAuthorised', SaleOrderNumber: 'SO-00001', TaskID: TaskID.toUpperCase(), SaleID: TaskID.toUpperCase() },
+      body: {
+        EventType: 'Sale/PickAuthorised',
+        SaleOrderNumber: 'SO-00001',
+        TaskID: TaskID.toUpperCase(),
+        SaleID: TaskID.toUpperCase(),
+      },
     });
   });
 
   it('authorises as registered', async () => {
     const url = receiver.url;
     sim.account.registerWebhook({ type: 'Product/Updated', url, bearerToken: 't' });
-    sim.account.webhooks.add({ Type: 'Product/Updated', IsActive: true, ExternalURL: url, ExternalAuthorizationType: 'basicauth', ExternalUserName: 'u', ExternalPassword: 'p' });
+    sim.account.webhooks.add({
+      Type: 'Product/Updated',
+      IsActive: true,
+      ExternalURL: url,
+      ExternalAuthorizationType: 'basicauth',
+      ExternalUserName: 'u',
+      ExternalPassword: 'p',
+    });
     touch('TENT-2P');
     await sim.settled();
     const sent = receiver.received.map(({ headers }) => headers.authorization).sort();
@@ -46,7 +68,10 @@ describe('deliveries', () => {
     sim.account.updateProducts(['TENT-2P', 'MUG-ENAMEL'].map((reference) => ({ reference, changes: {} })));
     await sim.settled();
     expect(receiver.received).toHaveLength(1);
-    expect(receiver.received[0]?.body).toMatchObject({ NumberOfProducts: 2, ProductDetailsList: [{ SKU: 'TENT-2P' }, { SKU: 'MUG-ENAMEL' }] });
+    expect(receiver.received[0]?.body).toMatchObject({
+      NumberOfProducts: 2,
+      ProductDetailsList: [{ SKU: 'TENT-2P' }, { SKU: 'MUG-ENAMEL' }],
+    });
   });
 
   it('tries six times, then switches the whole webhook off', async () => {
@@ -67,28 +92,31 @@ describe('deliveries', () => {
     receiver.answers.push(500, 500);
     touch('TENT-2P');
     await sim.settled();
-    expect(sim.deliveries.log[0]).toMatchObject({ state: 'delivered', attempts: [{ status: 500 }, { status: 500 }, { status: 200 }] });
+    expect(sim.deliveries.log[0]).toMatchObject({
+      state: 'delivered',
+      attempts: [{ status: 500 }, { status: 500 }, { status: 200 }],
+    });
   });
 
   it('counts no answer in time as a failure', async () => {
-    const hasty = await new Simulator({ seed: true, deliveryTimeoutMs: 20 }).start();
+    const hasty = await start({ deliveryTimeoutMs: 100 });
     hasty.account.registerWebhook({ type: 'Product/Updated', url: receiver.url });
     receiver.answers.push(0);
     hasty.account.updateProduct('TENT-2P', {});
     await hasty.settled();
-    expect(hasty.deliveries.log[0]?.attempts).toMatchObject([{ status: null }, { status: 200 }]);
-    await hasty.stop();
+    const statuses = hasty.deliveries.log[0]?.attempts.map((attempt) => attempt.status);
+    // On a busy machine a further attempt may be late too.
+    expect([statuses?.at(0), statuses?.at(-1)]).toEqual([null, 200]);
   });
 
   it('waits a minute of its own time, and can be hurried', async () => {
-    const real = await new Simulator({ seed: true, timeScale: 1 }).start();
+    const real = await start({ timeScale: 1 });
     real.account.registerWebhook({ type: 'Product/Updated', url: receiver.url });
     real.account.updateProduct('TENT-2P', {});
     expect(real.deliveries.log[0]).toMatchObject({ state: 'waiting', attempts: [] });
     real.deliveries.hurry();
     await real.settled();
     expect(real.deliveries.log[0]?.state).toBe('delivered');
-    await real.stop();
   });
 
   it('cancels what waits for a webhook that is deleted', async () => {
@@ -106,11 +134,16 @@ describe('deliveries', () => {
     sim.deliveries.duplicateNext(1);
     touch('TENT-2P');
     await sim.settled();
-    expect(sim.deliveries.log.map(({ state, isDuplicate }) => [state, isDuplicate])).toEqual([['lost', false], ['delivered', false], ['delivered', true]]);
+    expect(sim.deliveries.log.map(({ state, isDuplicate }) => [state, isDuplicate])).toEqual([
+      ['lost', false],
+      ['delivered', false],
+      ['delivered', true],
+    ]);
 
     receiver.received.length = 0;
     sim.deliveries.hold();
-    for (const name of names()) touch(sim.account.products.documents.all().find((product) => product.Name === name)?.SKU ?? '');
+    for (const name of names())
+      touch(sim.account.products.documents.all().find((product) => product.Name === name)?.SKU ?? '');
     await sim.settled();
     expect(receiver.received).toEqual([]);
     sim.deliveries.release({ shuffle: true, seed: 7 });

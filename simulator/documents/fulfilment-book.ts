@@ -3,7 +3,8 @@ import { newId } from '../ids.js';
 import { refused, unknown } from '../simulator-error.js';
 import type { BookContext } from './book-context.js';
 import type { PickSuggestions, PickLineInput } from './pick-suggestions.js';
-import { buildFulfilment, type Fulfilment, type PickLine, type Sale } from './sale.js';
+import type { Fulfilment, PickLine, Sale } from './sale.js';
+import { buildFulfilment } from './sale-builder.js';
 import type { SaleBook } from './sale-book.js';
 import { saleNotices } from './sale-shapes.js';
 import type { StockBook } from './stock-book.js';
@@ -82,7 +83,8 @@ export class FulfilmentBook {
   /** Takes the authorisation of a pick back, its lines stay as a draft: `Sale/Undo`, which does not say what was undone. */
   undoPick(reference: string, task?: string | number): Fulfilment {
     const { sale, fulfilment } = this.require(reference, task);
-    if (fulfilment.Pick.Status !== 'AUTHORISED') throw refused(`The pick of ${name(sale, fulfilment)} is not authorised.`);
+    if (fulfilment.Pick.Status !== 'AUTHORISED')
+      throw refused(`The pick of ${name(sale, fulfilment)} is not authorised.`);
     fulfilment.Pick.Status = 'DRAFT';
     fulfilment.Pack = { Status: 'NOT AVAILABLE', Lines: [] };
     fulfilment.Ship = { ...fulfilment.Ship, Status: 'NOT AVAILABLE', Lines: [] };
@@ -163,7 +165,8 @@ export class FulfilmentBook {
     if (sale.Order.Status !== 'AUTHORISED') throw refused(`${sale.Order.SaleOrderNumber} is not authorised.`);
     const first = sale.Fulfilments.find((each) => each.Pick.Status === 'DRAFT' || each.Pick.Status === 'NOT AVAILABLE');
     const fulfilment = named ?? first ?? this.add(sale.ID);
-    if (fulfilment.Pick.Status === 'AUTHORISED') throw refused(`${name(sale, fulfilment)} is picked already; an authorised pick cannot be edited.`);
+    if (fulfilment.Pick.Status === 'AUTHORISED')
+      throw refused(`${name(sale, fulfilment)} is picked already; an authorised pick cannot be edited.`);
     if (fulfilment.Pick.Status === 'VOIDED') throw refused(`${name(sale, fulfilment)} is voided.`);
     return { sale, fulfilment };
   }
@@ -179,7 +182,12 @@ export class FulfilmentBook {
   private moveStock(lines: PickLine[], direction: 1 | -1): void {
     for (const line of lines.filter((each) => each.NonInventory !== true)) {
       const batch = { batch: line.BatchSN, expiry: line.ExpiryDate };
-      this.stock.move({ productId: line.ProductID, locationId: line.LocationID, quantity: direction * line.Quantity, ...batch });
+      this.stock.move({
+        productId: line.ProductID,
+        locationId: line.LocationID,
+        quantity: direction * line.Quantity,
+        ...batch,
+      });
     }
   }
 }
@@ -187,7 +195,9 @@ export class FulfilmentBook {
 function pickOne(sale: Sale, task?: string | number): Fulfilment | undefined {
   if (task === undefined) return undefined;
   const wanted = String(task).toLowerCase();
-  const found = sale.Fulfilments.find((each) => each.TaskID.toLowerCase() === wanted || String(each.FulfillmentNumber) === wanted);
+  const found = sale.Fulfilments.find(
+    (each) => each.TaskID.toLowerCase() === wanted || String(each.FulfillmentNumber) === wanted,
+  );
   if (found === undefined) throw unknown('fulfilment', `${sale.Order.SaleOrderNumber}.${task}`);
   return found;
 }

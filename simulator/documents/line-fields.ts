@@ -27,7 +27,10 @@ export function lineFields(product: Product): LineFields {
 
 /** A copy of a step without the repeated product fields, as the fulfilment endpoints answer unless asked for them. */
 export function withoutProductInfo<Step extends { Lines: object[] }>(step: Step): Step {
-  return { ...step, Lines: step.Lines.map((line) => Object.fromEntries(Object.entries(line).filter(([key]) => !isProductInfo(key)))) };
+  return {
+    ...step,
+    Lines: step.Lines.map((line) => Object.fromEntries(Object.entries(line).filter(([key]) => !isProductInfo(key)))),
+  };
 }
 
 function isProductInfo(key: string): boolean {

@@ -33,7 +33,9 @@ export class PartyBook {
   /** The party with that name or id; a new name makes a new party. */
   resolve(given: string | PartyInput): Party {
     if (typeof given !== 'string') return this.parties.get(given.name.toLowerCase()) ?? this.add(given);
-    const known = this.all().find((party) => party.id === given.toLowerCase() || party.name.toLowerCase() === given.toLowerCase());
+    const known = this.all().find(
+      (party) => party.id === given.toLowerCase() || party.name.toLowerCase() === given.toLowerCase(),
+    );
     return known ?? this.add({ name: given });
   }
 

@@ -3,7 +3,8 @@ import { stableId } from '../ids.js';
 import type { Location, LocationBook } from './location-book.js';
 import { buildProduct, type Product } from './product.js';
 import type { ProductBook } from './product-book.js';
-import { pickLine, type Fulfilment, type PickLine, type Sale, type SaleOrderLine } from './sale.js';
+import type { Fulfilment, PickLine, Sale, SaleOrderLine } from './sale.js';
+import { pickLine } from './sale-builder.js';
 import { round, type StockBook } from './stock-book.js';
 
 /** One picked line as one gives it to the simulator. */
@@ -45,7 +46,8 @@ export class PickSuggestions {
   fromInput(sale: Sale, lines: PickLineInput[]): PickLine[] {
     return lines.map((line) => {
       const ordered = sale.Order.Lines.find((each) => each.SKU === line.sku || each.ProductID === line.sku);
-      const product = this.products.documents.find(line.sku) ?? productOf(ordered) ?? this.products.documents.get(line.sku);
+      const product =
+        this.products.documents.find(line.sku) ?? productOf(ordered) ?? this.products.documents.get(line.sku);
       const place = line.location === undefined ? this.placeOf(sale) : this.named(this.locations.get(line.location));
       return pickLine(product, {
         ...place,
@@ -78,7 +80,9 @@ export class PickSuggestions {
   private placeOf(sale: Sale): { Location: string; LocationID: string } {
     const location = this.locations.find(sale.Location);
     // A loaded sale may name a location that was not loaded.
-    return location === undefined ? { Location: sale.Location, LocationID: stableId(sale.Location) } : this.named(location);
+    return location === undefined
+      ? { Location: sale.Location, LocationID: stableId(sale.Location) }
+      : this.named(location);
   }
 
   private named(location: Location): { Location: string; LocationID: string } {

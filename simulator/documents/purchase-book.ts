@@ -147,7 +147,16 @@ export class PurchaseBook {
 
   /** Tells of changed headers; the list key is the document's own mistake (REFERENCE 8.2). */
   notifyUpdated(purchase: Purchase): void {
-    const parts = ['Order', 'StockReceived', 'PutAway', 'Invoice', 'CreditNote', 'ManualJournals', 'Attachments', 'InventoryMovements'];
+    const parts = [
+      'Order',
+      'StockReceived',
+      'PutAway',
+      'Invoice',
+      'CreditNote',
+      'ManualJournals',
+      'Attachments',
+      'InventoryMovements',
+    ];
     const header = Object.fromEntries(Object.entries(purchase).filter(([key]) => !parts.includes(key)));
     this.context.notify('Purchase/Updated', {
       NumberOfPurchase: 1,
@@ -162,7 +171,8 @@ export class PurchaseBook {
   }
 
   private receivedLines(purchase: Purchase, input: ReceiveInput): ReceivedLine[] {
-    const wanted: ReceiveLineInput[] = input.lines ?? this.open(purchase).map((line) => ({ sku: line.ProductID, quantity: line.quantity }));
+    const wanted: ReceiveLineInput[] =
+      input.lines ?? this.open(purchase).map((line) => ({ sku: line.ProductID, quantity: line.quantity }));
     const day = businessDate(input.receivedOn ?? this.context.today());
     return wanted.map((line) => {
       const product = this.products.documents.get(line.sku);
@@ -190,7 +200,9 @@ export class PurchaseBook {
     const left = new Map<string, number>();
     for (const line of purchase.Order.Lines) left.set(line.ProductID, (left.get(line.ProductID) ?? 0) + line.Quantity);
     for (const line of received) left.set(line.ProductID, (left.get(line.ProductID) ?? 0) - line.Quantity);
-    return [...left].map(([ProductID, quantity]) => ({ ProductID, quantity: round(quantity) })).filter((line) => line.quantity > 0);
+    return [...left]
+      .map(([ProductID, quantity]) => ({ ProductID, quantity: round(quantity) }))
+      .filter((line) => line.quantity > 0);
   }
 
   /** A simple purchase has one receipt, an advanced one a new receipt each time (REFERENCE 3.1). */

@@ -44,7 +44,14 @@ export function purchaseRow(purchase: Purchase) {
  * none of the fields that the advanced endpoint added (REFERENCE 3.1).
  */
 export function simplePurchase(purchase: Purchase): Record<string, unknown> {
-  const added = ['PutAway', 'Type', 'CombinedInvoiceStatus', 'CombinedReceivingStatus', 'CombinedPaymentStatus', 'IsServiceOnly'];
+  const added = [
+    'PutAway',
+    'Type',
+    'CombinedInvoiceStatus',
+    'CombinedReceivingStatus',
+    'CombinedPaymentStatus',
+    'IsServiceOnly',
+  ];
   const kept = Object.entries(purchase).filter(([key]) => !added.includes(key));
   const receipt = purchase.PutAway[0];
   const notAvailable = { Status: 'NOT AVAILABLE', Lines: [] };
@@ -52,8 +59,24 @@ export function simplePurchase(purchase: Purchase): Record<string, unknown> {
   return {
     ...Object.fromEntries(kept),
     StockReceived: receipt === undefined ? notAvailable : { Status: receipt.Status, Lines: receipt.Lines },
-    Invoice: single(purchase.Invoice, { ...notAvailable, AdditionalCharges: [], Payments: [], TotalBeforeTax: 0, Tax: 0, Total: 0, Paid: 0 }),
-    CreditNote: single(purchase.CreditNote, { ...notAvailable, AdditionalCharges: [], Refunds: [], Unstock: notAvailable, TotalBeforeTax: 0, Tax: 0, Total: 0 }),
+    Invoice: single(purchase.Invoice, {
+      ...notAvailable,
+      AdditionalCharges: [],
+      Payments: [],
+      TotalBeforeTax: 0,
+      Tax: 0,
+      Total: 0,
+      Paid: 0,
+    }),
+    CreditNote: single(purchase.CreditNote, {
+      ...notAvailable,
+      AdditionalCharges: [],
+      Refunds: [],
+      Unstock: notAvailable,
+      TotalBeforeTax: 0,
+      Tax: 0,
+      Total: 0,
+    }),
     ManualJournals: single(purchase['ManualJournals'], notAvailable),
   };
 }
@@ -62,8 +85,14 @@ export function simplePurchase(purchase: Purchase): Record<string, unknown> {
 export function fromSimplePurchase(simple: Record<string, unknown>): Purchase {
   const received = simple['StockReceived'] as { Status?: string; Lines?: Receipt['Lines'] } | null;
   const lines = received?.Lines ?? [];
-  const receipt = { TaskID: String(simple['ID']), InvoicingAndReceivingNumber: 1, Status: received?.Status ?? 'DRAFT', Lines: lines };
-  const list = (value: unknown): unknown[] => (value && (value as { Status?: string }).Status !== 'NOT AVAILABLE' ? [value] : []);
+  const receipt = {
+    TaskID: String(simple['ID']),
+    InvoicingAndReceivingNumber: 1,
+    Status: received?.Status ?? 'DRAFT',
+    Lines: lines,
+  };
+  const list = (value: unknown): unknown[] =>
+    value && (value as { Status?: string }).Status !== 'NOT AVAILABLE' ? [value] : [];
   return {
     ...simple,
     Type: 'Simple Purchase',

@@ -6,7 +6,8 @@ import type { LocationBook } from './location-book.js';
 import { NumberSequence } from './number-sequence.js';
 import type { PartyBook } from './party-book.js';
 import type { ProductBook } from './product-book.js';
-import { buildFulfilment, buildSale, type Sale, type SaleInput } from './sale.js';
+import type { Sale, SaleInput } from './sale.js';
+import { buildFulfilment, buildSale } from './sale-builder.js';
 import { saleNotices, saleRow, type SaleRow } from './sale-shapes.js';
 import { deriveSaleStatuses } from './sale-status.js';
 
@@ -62,10 +63,12 @@ export class SaleBook {
     sale.Order.Status = 'AUTHORISED';
     sale.CombinedInvoiceStatus = 'NOT INVOICED';
     // The one fulfilment of a simple sale has the sale's own id (REFERENCE 4.1).
-    if (sale.Type === 'Simple Sale' && sale.Fulfilments.length === 0) sale.Fulfilments.push(buildFulfilment(sale, 1, sale.ID));
+    if (sale.Type === 'Simple Sale' && sale.Fulfilments.length === 0)
+      sale.Fulfilments.push(buildFulfilment(sale, 1, sale.ID));
     this.changed(sale);
     this.context.notify('Sale/OrderAuthorised', saleNotices.plain(sale, 'Sale/OrderAuthorised'));
-    if (sale.Status === 'BACKORDERED') this.context.notify('Sale/Backordered', saleNotices.plain(sale, 'Sale/Backordered'));
+    if (sale.Status === 'BACKORDERED')
+      this.context.notify('Sale/Backordered', saleNotices.plain(sale, 'Sale/Backordered'));
     return sale;
   }
 
@@ -74,7 +77,8 @@ export class SaleBook {
     const sale = this.documents.get(reference);
     const number = sale.Order.SaleOrderNumber;
     if (sale.Order.Status !== 'AUTHORISED') throw refused(`${number} is not authorised.`);
-    if (sale.Fulfilments.some((each) => each.Pick.Status === 'AUTHORISED')) throw refused(`${number} has an authorised pick: undo it first.`);
+    if (sale.Fulfilments.some((each) => each.Pick.Status === 'AUTHORISED'))
+      throw refused(`${number} has an authorised pick: undo it first.`);
     sale.Order.Status = 'DRAFT';
     sale.Fulfilments = [];
     sale.CombinedInvoiceStatus = 'NOT AVAILABLE';
@@ -108,7 +112,18 @@ export class SaleBook {
     const total = sale.Order.Total;
     const figures = { TotalBeforeTax: total, Tax: 0, Total: total, Paid: total };
     const lists = { Lines: [], AdditionalCharges: [], Payments: [] };
-    sale.Invoices = [{ TaskID: sale.ID, InvoiceNumber: number, Memo: '', Status: 'PAID', InvoiceDate: today, InvoiceDueDate: today, ...lists, ...figures }];
+    sale.Invoices = [
+      {
+        TaskID: sale.ID,
+        InvoiceNumber: number,
+        Memo: '',
+        Status: 'PAID',
+        InvoiceDate: today,
+        InvoiceDueDate: today,
+        ...lists,
+        ...figures,
+      },
+    ];
     sale.CombinedInvoiceStatus = 'INVOICED';
     sale.CombinedPaymentStatus = 'PAID';
     return this.changed(sale);

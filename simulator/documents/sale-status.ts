@@ -9,7 +9,10 @@ type Step = 'Pick' | 'Pack';
 export function deriveSaleStatuses(sale: Sale, isStock: (productId: string) => boolean): void {
   for (const fulfilment of sale.Fulfilments) fulfilment.FulFilmentStatus = fulfilmentStatus(sale, fulfilment);
   const authorised = sale.Order.Status === 'AUTHORISED' && !sale.ServiceOnly;
-  const wanted = sale.Order.Lines.filter((line) => !line.DropShip && isStock(line.ProductID)).reduce((sum, line) => sum + line.Quantity, 0);
+  const wanted = sale.Order.Lines.filter((line) => !line.DropShip && isStock(line.ProductID)).reduce(
+    (sum, line) => sum + line.Quantity,
+    0,
+  );
   const words = { wanted, authorised };
   sale.CombinedPickingStatus = stepStatus(sale, 'Pick', ['PICKED', 'PICKING', 'NOT PICKED'], words);
   sale.CombinedPackingStatus = stepStatus(sale, 'Pack', ['PACKED', 'PACKING', 'NOT PACKED'], words);
@@ -22,7 +25,12 @@ export function deriveSaleStatuses(sale: Sale, isStock: (productId: string) => b
   sale.Status = headerStatus(sale);
 }
 
-function stepStatus(sale: Sale, step: Step, words: [string, string, string], order: { wanted: number; authorised: boolean }): string {
+function stepStatus(
+  sale: Sale,
+  step: Step,
+  words: [string, string, string],
+  order: { wanted: number; authorised: boolean },
+): string {
   if (sale.Status === 'VOIDED') return 'VOIDED';
   if (!order.authorised) return 'NOT AVAILABLE';
   const [done, doing, not] = words;
@@ -63,8 +71,10 @@ function headerStatus(sale: Sale): string {
   if (sale.CombinedShippingStatus === 'SHIPPED' && sale.CombinedPaymentStatus === 'PAID') return 'COMPLETED';
   if (sale.Type === 'Simple Sale') {
     if (sale.CombinedShippingStatus !== 'NOT SHIPPED') return 'SHIPPING';
-    if (sale.CombinedPackingStatus !== 'NOT PACKED') return sale.CombinedPackingStatus === 'PACKED' ? 'PACKED' : 'PACKING';
-    if (sale.CombinedPickingStatus !== 'NOT PICKED') return sale.CombinedPickingStatus === 'PICKED' ? 'PICKED' : 'PICKING';
+    if (sale.CombinedPackingStatus !== 'NOT PACKED')
+      return sale.CombinedPackingStatus === 'PACKED' ? 'PACKED' : 'PACKING';
+    if (sale.CombinedPickingStatus !== 'NOT PICKED')
+      return sale.CombinedPickingStatus === 'PICKED' ? 'PICKED' : 'PICKING';
   }
   return sale.Order.Lines.some((line) => line.Backorder) ? 'BACKORDERED' : 'ORDERED';
 }

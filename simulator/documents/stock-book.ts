@@ -26,7 +26,9 @@ export class StockBook {
 
   /** What to take for a quantity within some locations: what expires first goes first, then in order of arrival. */
   suggest(productId: string, quantity: number, locationIds: readonly string[]): StockEntry[] {
-    const reachable = this.of(productId).filter((entry) => entry.quantity > 0 && locationIds.includes(entry.locationId));
+    const reachable = this.of(productId).filter(
+      (entry) => entry.quantity > 0 && locationIds.includes(entry.locationId),
+    );
     reachable.sort((a, b) => (a.expiry ?? '9999').localeCompare(b.expiry ?? '9999'));
     const parts: StockEntry[] = [];
     let open = quantity;

@@ -6,7 +6,15 @@ import type { LocationBook } from './location-book.js';
 import { NumberSequence } from './number-sequence.js';
 import type { ProductBook } from './product-book.js';
 import type { StockBook } from './stock-book.js';
-import { buildTransfer, transferOrderLine, transferRow, type Transfer, type TransferInput, type TransferLine, type TransferRow } from './transfer.js';
+import {
+  buildTransfer,
+  transferOrderLine,
+  transferRow,
+  type Transfer,
+  type TransferInput,
+  type TransferLine,
+  type TransferRow,
+} from './transfer.js';
 
 /**
  * The type of the notification that a transfer's order was authorised. No such type is documented anywhere
@@ -69,7 +77,8 @@ export class TransferBook {
   /** Authorises the order step: the header then reads `ORDERED`, its own lines stay empty (REFERENCE 5.1). */
   authorise(reference: string): Transfer {
     const transfer = this.documents.get(reference);
-    if (transfer.Status !== 'DRAFT') throw refused(`${transfer.Number} is ${transfer.Status}, only a draft can be authorised.`);
+    if (transfer.Status !== 'DRAFT')
+      throw refused(`${transfer.Number} is ${transfer.Status}, only a draft can be authorised.`);
     transfer.SkipOrder = false;
     if (transfer.Order.Lines.length === 0) transfer.Order.Lines = transfer.Lines;
     transfer.Lines = [];

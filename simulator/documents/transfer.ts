@@ -65,7 +65,12 @@ export type TransferRow = ReturnType<typeof transferRow>;
 /** A new transfer with an order step that is a draft; quantities live in `Order.Lines` (REFERENCE 5.1). */
 export function buildTransfer(
   input: TransferInput,
-  parts: { number: string; from: { ID: string; name: string }; to: { ID: string; name: string }; lines: TransferLine[] },
+  parts: {
+    number: string;
+    from: { ID: string; name: string };
+    to: { ID: string; name: string };
+    lines: TransferLine[];
+  },
 ): Transfer {
   return {
     TaskID: (input.id ?? newId()).toLowerCase(),

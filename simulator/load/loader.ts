@@ -24,7 +24,11 @@ const ROW_ID_KEY = { purchase: 'ID', sale: 'SaleID', transfer: 'TaskID' } as con
  * Fills an account from folders or files of JSON, recognised by content. Of several states of one document the
  * earliest is loaded and the later ones wait for `nextVersion`; a path given later replaces what an earlier one had.
  */
-export async function loadFolders(account: Account, paths: readonly string[], renames: readonly [string, string][] = []): Promise<LoadReport> {
+export async function loadFolders(
+  account: Account,
+  paths: readonly string[],
+  renames: readonly [string, string][] = [],
+): Promise<LoadReport> {
   const report: LoadReport = { loaded: 0, skipped: [], notes: [] };
   let groups = await Promise.all(paths.map((path) => readAll(path, report)));
   for (const [from, to] of renames) groups = renamed(groups, from, to, report);
@@ -64,14 +68,20 @@ function renamed(groups: Found[][], from: string, to: string, report: LoadReport
   const old = isByNumber ? idOfNumber(groups.flat(), from) : from;
   let hits = 0;
   const replaced = old === undefined ? groups : replaceText(groups, old, to, () => (hits += 1));
-  report.notes.push(hits === 0 ? `--rename ${from}: nothing loaded has it` : `${old === from ? from : `${from} (${old})`} is now ${to} in ${hits} places`);
+  report.notes.push(
+    hits === 0
+      ? `--rename ${from}: nothing loaded has it`
+      : `${old === from ? from : `${from} (${old})`} is now ${to} in ${hits} places`,
+  );
   return replaced;
 }
 
 function idOfNumber(found: Found[], number: string): string | undefined {
   for (const each of found) {
     if (each.kind !== 'documents') continue;
-    const document = each.documents.find((candidate) => numberOf(each.domain, candidate).toLowerCase() === number.toLowerCase());
+    const document = each.documents.find(
+      (candidate) => numberOf(each.domain, candidate).toLowerCase() === number.toLowerCase(),
+    );
     if (document !== undefined) return String(document[ID_KEY[each.domain]]);
   }
   return undefined;
@@ -88,12 +98,15 @@ function putAll(account: Account, group: Found[], report: LoadReport): void {
     if (found.kind === 'locations') for (const row of found.rows) account.locations.put(row as Location);
   }
   for (const domain of ['product', 'purchase', 'sale', 'transfer'] as const) {
-    const documents = group.flatMap((found) => (found.kind === 'documents' && found.domain === domain ? found.documents : []));
+    const documents = group.flatMap((found) =>
+      found.kind === 'documents' && found.domain === domain ? found.documents : [],
+    );
     for (const versions of versionsOf(documents, ID_KEY[domain])) putVersions(account, domain, versions, report);
   }
   for (const found of group) {
     if (found.kind !== 'rows') continue;
-    for (const row of found.rows) account.bookOf(found.domain).documents.putRow(String(row[ROW_ID_KEY[found.domain]]), row as never);
+    for (const row of found.rows)
+      account.bookOf(found.domain).documents.putRow(String(row[ROW_ID_KEY[found.domain]]), row as never);
     report.loaded += found.rows.length;
   }
 }
@@ -104,10 +117,11 @@ function putVersions(account: Account, domain: DocumentDomain, versions: JsonObj
   const id = String(first[ID_KEY[domain]]);
   const number = numberOf(domain, first);
   account.bookOf(domain).documents.put(first as never);
-  account.versions.add(id, later as never[]);
+  account.versions.set(id, later as never[]);
   if (domain === 'purchase') account.purchases.skipNumber(number);
   if (domain === 'sale') account.sales.skipNumber(number);
   if (domain === 'transfer') account.transfers.skipNumber(number);
-  if (later.length > 0) report.notes.push(`${number} has ${later.length} later recorded state(s): do next-version ${number}`);
+  if (later.length > 0)
+    report.notes.push(`${number} has ${later.length} later recorded state(s): do next-version ${number}`);
   report.loaded += 1;
 }

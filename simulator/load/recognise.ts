@@ -35,7 +35,8 @@ function webhookBody(value: JsonObject): Recognised {
 /** Answers with a list in a frame. */
 function framed(value: JsonObject): Recognised | null {
   const products = objects(value['Products']);
-  if (products?.every((each) => has(each, 'ID', 'SKU', 'CostingMethod'))) return { kind: 'documents', domain: 'product', documents: products };
+  if (products?.every((each) => has(each, 'ID', 'SKU', 'CostingMethod')))
+    return { kind: 'documents', domain: 'product', documents: products };
   const locations = objects(value['LocationList']);
   if (locations !== undefined) return { kind: 'locations', rows: locations };
   const purchases = objects(value['PurchaseList']);
@@ -52,7 +53,8 @@ function framed(value: JsonObject): Recognised | null {
 /** One document in full. Requests lack the number that Cin7 gives. */
 function detail(value: JsonObject): Recognised | null {
   const order = value['Order'];
-  if (has(value, 'ID', 'Customer', 'Fulfilments') && isObject(order) && has(order, 'SaleOrderNumber')) return one('sale', value);
+  if (has(value, 'ID', 'Customer', 'Fulfilments') && isObject(order) && has(order, 'SaleOrderNumber'))
+    return one('sale', value);
   if (has(value, 'ID', 'Supplier', 'OrderNumber') && isObject(order)) {
     return one('purchase', Array.isArray(value['StockReceived']) ? value : { ...fromSimplePurchase(value) });
   }
@@ -62,7 +64,8 @@ function detail(value: JsonObject): Recognised | null {
 }
 
 function other(value: JsonObject): Recognised {
-  if (has(value, 'SKU', 'CostingMethod')) return skipped('a product without the frame of an answer, probably a request');
+  if (has(value, 'SKU', 'CostingMethod'))
+    return skipped('a product without the frame of an answer, probably a request');
   if (has(value, 'Supplier', 'Approach')) return skipped('a purchase without a number, probably a request');
   if (has(value, 'From', 'To')) return skipped('a stock transfer without a number, probably a request');
   if (has(value, 'Customer')) return skipped('a sale without a number, probably a request');

@@ -13,8 +13,9 @@ type Document = Product | Purchase | Sale | Transfer;
 export class VersionBook {
   private readonly later = new Map<string, Document[]>();
 
-  add(id: string, versions: Document[]): void {
-    if (versions.length > 0) this.later.set(id.toLowerCase(), versions);
+  /** Replaces what is still to come for a document. */
+  set(id: string, versions: Document[]): void {
+    this.later.set(id.toLowerCase(), versions);
   }
 
   /** How many recorded states are still to come. */
@@ -30,10 +31,12 @@ export class VersionBook {
     if (version === undefined) throw refused('No later state of this document was loaded.');
     documents.put(version as never);
     // A move made meanwhile may have a later stamp than the recording; a change never goes back in time.
-    const isLater = parseInstant(documents.kind.stamp(version as never)) > parseInstant(documents.kind.stamp(current as never));
+    const isLater =
+      parseInstant(documents.kind.stamp(version as never)) > parseInstant(documents.kind.stamp(current as never));
     if (!isLater) documents.touch(version as never);
     if (domain === 'product') account.updateProduct(id, {});
-    if (domain === 'sale' && (version as Sale).Status === 'VOIDED') account.notify('Sale/Voided', saleNotices.voided(version as Sale));
+    if (domain === 'sale' && (version as Sale).Status === 'VOIDED')
+      account.notify('Sale/Voided', saleNotices.voided(version as Sale));
     return version;
   }
 }

@@ -14,26 +14,48 @@ export function seedMerchant(account: Account): void {
 }
 
 function addLocations(account: Account): void {
-  const bins = (warehouse: string, names: string[]) => names.map((name) => ({ name, id: stableId(`bin ${warehouse} ${name}`) }));
+  const bins = (warehouse: string, names: string[]) =>
+    names.map((name) => ({ name, id: stableId(`bin ${warehouse} ${name}`) }));
   account.addLocation({
     id: stableId('warehouse Dandenong DC'),
     name: 'Dandenong DC',
     isDefault: true,
     bins: bins('Dandenong DC', ['A-01', 'A-02', 'B-01', 'Cold']),
-    address: { line1: '48 Wedge Street', city: 'Dandenong South', state: 'Victoria', postcode: '3175', country: 'Australia' },
+    address: {
+      line1: '48 Wedge Street',
+      city: 'Dandenong South',
+      state: 'Victoria',
+      postcode: '3175',
+      country: 'Australia',
+    },
   });
   account.addLocation({
     id: stableId('warehouse Eagle Farm'),
     name: 'Eagle Farm',
     bins: bins('Eagle Farm', ['A-01', 'R-07']),
-    address: { line1: '7 Curtin Avenue', line2: 'Unit 3', city: 'Eagle Farm', state: 'Queensland', postcode: '4009', country: 'Australia' },
+    address: {
+      line1: '7 Curtin Avenue',
+      line2: 'Unit 3',
+      city: 'Eagle Farm',
+      state: 'Queensland',
+      postcode: '4009',
+      country: 'Australia',
+    },
   });
 }
 
 function addPeople(account: Account): void {
   const person = (contact: string, email: string, phone: string) => ({ contact, email, phone });
-  account.addSupplier({ id: stableId('supplier Southern Footwear'), name: 'Southern Footwear Imports', ...person('Marlee Quist', 'orders@southernfootwear.example', '03 5550 0143') });
-  account.addSupplier({ id: stableId('supplier Bushtrack'), name: 'Bushtrack Foods', ...person('Teo Hallorann', 'sales@bushtrack.example', '07 5550 0186') });
+  account.addSupplier({
+    id: stableId('supplier Southern Footwear'),
+    name: 'Southern Footwear Imports',
+    ...person('Marlee Quist', 'orders@southernfootwear.example', '03 5550 0143'),
+  });
+  account.addSupplier({
+    id: stableId('supplier Bushtrack'),
+    name: 'Bushtrack Foods',
+    ...person('Teo Hallorann', 'sales@bushtrack.example', '07 5550 0186'),
+  });
   account.addCustomer({
     id: stableId('customer Cradle Peak'),
     name: 'Cradle Peak Adventures',
@@ -44,7 +66,14 @@ function addPeople(account: Account): void {
     id: stableId('customer Noa Brightwater'),
     name: 'Noa Brightwater',
     ...person('Noa Brightwater', 'noa@brightwater.example', '0491 570 006'),
-    address: { line1: 'Flat 4', line2: '9 Banksia Crescent', city: 'Fremantle', state: 'Western Australia', postcode: '6160', country: 'Australia' },
+    address: {
+      line1: 'Flat 4',
+      line2: '9 Banksia Crescent',
+      city: 'Fremantle',
+      state: 'Western Australia',
+      postcode: '6160',
+      country: 'Australia',
+    },
   });
 }
 
@@ -69,9 +98,27 @@ function addPurchases(account: Account): void {
     { sku: 'BOOT-TAN-09', quantity: 40, supplierSku: 'SF-RL-TAN-9' },
     { sku: 'BOOT-TAN-10', quantity: 60, supplierSku: 'SF-RL-TAN-10', comment: 'New last' },
   ];
-  account.createPurchase({ id: stableId('purchase 1'), supplier: 'Southern Footwear Imports', lines: boots, note: 'Call before delivery' });
-  account.createPurchase({ id: stableId('purchase 2'), type: 'advanced', supplier: 'Bushtrack Foods', lines: [{ sku: 'BAR-MUESLI', quantity: 1200 }, { sku: 'MEAL-CURRY', quantity: 96 }] });
-  account.createPurchase({ id: stableId('purchase 3'), type: 'service', supplier: 'Southern Footwear Imports', charges: [{ description: 'Sample photography', price: 480 }] });
+  account.createPurchase({
+    id: stableId('purchase 1'),
+    supplier: 'Southern Footwear Imports',
+    lines: boots,
+    note: 'Call before delivery',
+  });
+  account.createPurchase({
+    id: stableId('purchase 2'),
+    type: 'advanced',
+    supplier: 'Bushtrack Foods',
+    lines: [
+      { sku: 'BAR-MUESLI', quantity: 1200 },
+      { sku: 'MEAL-CURRY', quantity: 96 },
+    ],
+  });
+  account.createPurchase({
+    id: stableId('purchase 3'),
+    type: 'service',
+    supplier: 'Southern Footwear Imports',
+    charges: [{ description: 'Sample photography', price: 480 }],
+  });
 }
 
 function addSales(account: Account): void {
@@ -81,7 +128,11 @@ function addSales(account: Account): void {
     customerReference: 'CPA-2207',
     carrier: 'StarTrack Express',
     shippingNotes: 'Dock 2, before noon',
-    lines: [{ sku: 'SOCK-WOOL-M', quantity: 8 }, { sku: 'BAR-MUESLI', quantity: 36 }, { sku: 'ENGRAVE', quantity: 1 }],
+    lines: [
+      { sku: 'SOCK-WOOL-M', quantity: 8 },
+      { sku: 'BAR-MUESLI', quantity: 36 },
+      { sku: 'ENGRAVE', quantity: 1 },
+    ],
     authorised: true,
   });
   account.createSale({
@@ -89,12 +140,24 @@ function addSales(account: Account): void {
     type: 'advanced',
     customer: 'Noa Brightwater',
     carrier: 'Australia Post',
-    lines: [{ sku: 'GPS-HAND', quantity: 2 }, { sku: 'MUG-ENAMEL', quantity: 4 }],
+    lines: [
+      { sku: 'GPS-HAND', quantity: 2 },
+      { sku: 'MUG-ENAMEL', quantity: 4 },
+    ],
     authorised: true,
   });
 }
 
 function addTransfers(account: Account): void {
-  const lines = [{ sku: 'MUG-ENAMEL', quantity: 48 }, { sku: 'TENT-2P', quantity: 3 }];
-  account.createTransfer({ id: stableId('transfer 1'), from: 'Dandenong DC', to: 'Eagle Farm', lines, reference: 'Replenish Brisbane' });
+  const lines = [
+    { sku: 'MUG-ENAMEL', quantity: 48 },
+    { sku: 'TENT-2P', quantity: 3 },
+  ];
+  account.createTransfer({
+    id: stableId('transfer 1'),
+    from: 'Dandenong DC',
+    to: 'Eagle Farm',
+    lines,
+    reference: 'Replenish Brisbane',
+  });
 }

@@ -51,7 +51,8 @@ export class SyncWorker implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async serve(connectionId: string, signal: AbortSignal): Promise<void> {
-    const { again } = await this.runner.run(connectionId, AbortSignal.any([signal, this.stopping.signal]));
+    const stop = AbortSignal.any([signal, this.stopping.signal]);
+    const { again } = await this.runner.run(connectionId, stop);
     if (again === 'now' && !this.stopping.signal.aborted) await this.jobs.wake(SYNC_QUEUE.name, connectionId);
     else if (typeof again === 'object') this.wakeLater(connectionId, again.afterMs);
   }

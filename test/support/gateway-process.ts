@@ -20,6 +20,7 @@ export class GatewayProcess {
   readonly child: ChildProcess;
   readonly events: GatewayEvent[] = [];
   private errors = '';
+  private hasClosed = false;
 
   /** @param options what the stand-in starts with; `uid` makes it become that user first */
   constructor(options: Omit<EmbeddedPostgresOptions, 'log'> & { uid?: number }, env: Record<string, string> = {}) {
@@ -27,23 +28,28 @@ export class GatewayProcess {
     const script = path.join(import.meta.dirname, 'gateway-stand-in.ts');
     this.child = spawn(process.execPath, ['--no-warnings', '--import', hooks, script, JSON.stringify(options)], {
       env: { PATH: '/usr/bin:/bin', ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'],
       // A process group of its own, to which a test can send what Ctrl-C sends.
       detached: true,
     });
+    this.child.once('close', () => (this.hasClosed = true));
     createInterface({ input: this.child.stdout! }).on('line', (line) => this.events.push(JSON.parse(line)));
     this.child.stderr!.on('data', (chunk: Buffer) => (this.errors += chunk.toString()));
   }
 
-  /** Waits for an event and returns it; fails at once when the process ended without it. */
-  async expect(event: GatewayEvent['event']): Promise<GatewayEvent> {
-    const seen = await waitFor(() => this.events.find((one) => one.event === event) ?? this.ending(), {
-      describe: `the gateway to tell "${event}"`,
-      timeoutMs: 20_000,
-    });
+  /** Waits for one of these events and returns it; fails at once when the process ended without it. */
+  async expect(...wanted: GatewayEvent['event'][]): Promise<GatewayEvent> {
+    const seen = await waitFor(
+      () => {
+        // Asked first: at its end all its lines are here.
+        const ending = this.ending();
+        return this.events.find((one) => wanted.includes(one.event)) ?? ending;
+      },
+      { describe: `the gateway to tell "${wanted.join('" or "')}"`, timeoutMs: 20_000 },
+    );
     if (typeof seen === 'object') return seen;
     throw new Error(
-      `The gateway ended (${seen}) before it told "${event}". It told ${JSON.stringify(this.events)} ${this.errors}`,
+      `The gateway ended (${seen}) before it told "${wanted.join('" or "')}". It told ${JSON.stringify(this.events)} ${this.errors}`,
     );
   }
 
@@ -65,7 +71,7 @@ export class GatewayProcess {
 
   private ending(): string | null {
     // Its last lines may arrive after its end.
-    if (!this.child.stdout!.readableEnded) return null;
+    if (!this.hasClosed) return null;
     return `${this.child.signalCode ?? `exit code ${this.child.exitCode}`}`;
   }
 }

@@ -18,6 +18,10 @@ if (uid !== undefined) {
   process.chdir('/');
 }
 
+// When the test process is gone, this one must not stay and bring its server back again and again.
+process.stdin.resume().once('end', () => process.exit(1));
+process.stdin.unref?.();
+
 function tell(event: string, details: object): void {
   console.log(JSON.stringify({ event, ...details }));
 }

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, rmSync, rmdirSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync, rmdirSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { findCluster } from '../../src/platform/database/embedded/cluster-directory.js';
@@ -6,43 +6,65 @@ import { SYSTEM_DIR } from '../../src/platform/database/embedded/postgres-binari
 import { isAlive, isServerOf, readPostmasterFile } from '../../src/platform/database/embedded/postmaster-file.js';
 import { waitFor } from './wait-for.js';
 
-/** Temporary folders for the data of embedded servers, which are ended and removed with them. */
+const PREFIX = 'erpgate-test-';
+const REMOVE = { recursive: true, force: true, maxRetries: 20, retryDelay: 50 };
+
+/** Temporary folders of this test process, removed with the embedded servers that work in them. */
 export class ScratchDirectories {
   private readonly roots: string[] = [];
-  private readonly dataDirs: string[] = [];
 
   /** A folder that exists. By its mode another user can pass through it or not: mkdtemp alone would shut the server out. */
   root(mode = 0o711): string {
-    const root = mkdtempSync(path.join(os.tmpdir(), 'embedded-'));
+    const root = mkdtempSync(path.join(os.tmpdir(), `${PREFIX}${process.pid}-`));
     chmodSync(root, mode);
     this.roots.push(root);
     return root;
   }
 
-  /** A path for a data directory, which does not exist yet, in a folder of its own. */
+  /** A path for the data directory of an embedded server, which does not exist yet. */
   dataDir(root = this.root()): string {
-    const dataDir = path.join(root, 'data');
-    this.dataDirs.push(dataDir);
-    return dataDir;
+    return path.join(root, 'data');
   }
 
   /** Ends the servers that still run, and removes everything, also clusters that are kept elsewhere. */
   async remove(): Promise<void> {
-    for (const dataDir of this.dataDirs.splice(0)) await removeDataDir(dataDir);
-    for (const root of this.roots.splice(0))
-      rmSync(root, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+    for (const root of this.roots.splice(0)) await removeRoot(root);
   }
 }
 
-async function removeDataDir(dataDir: string): Promise<void> {
-  if (!existsSync(path.join(dataDir, 'postgres', 'PG_VERSION'))) return;
-  const clusterDir = findCluster(dataDir);
-  if (clusterDir === null) return;
-  const pid = readPostmasterFile(clusterDir)?.pid;
-  if (pid !== undefined && isServerOf(pid, clusterDir) === 'yes') {
-    process.kill(pid, 'SIGQUIT');
-    await waitFor(() => !isAlive(pid), { describe: `the server ${pid} to end` });
+/** Removes what test processes left that were killed before they could do it: their servers still run. */
+export async function removeAbandonedDirectories(): Promise<void> {
+  for (const entry of readdirSync(os.tmpdir())) {
+    const pid = entry.startsWith(PREFIX) ? Number.parseInt(entry.slice(PREFIX.length), 10) : NaN;
+    if (Number.isNaN(pid) || isAlive(pid)) continue;
+    try {
+      await removeRoot(path.join(os.tmpdir(), entry));
+    } catch (error) {
+      // Another user's, say; this run does not need it gone.
+      console.warn(`Cannot remove what an earlier test run left in ${entry}: ${(error as Error).message}`);
+    }
   }
-  rmSync(clusterDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
-  if (clusterDir.startsWith(SYSTEM_DIR)) rmdirSync(path.dirname(clusterDir));
+}
+
+async function removeRoot(root: string): Promise<void> {
+  const clusterDir = clusterOf(path.join(root, 'data'));
+  if (clusterDir !== null) {
+    const pid = readPostmasterFile(clusterDir)?.pid;
+    if (pid !== undefined && isServerOf(pid, clusterDir) === 'yes') {
+      process.kill(pid, 'SIGQUIT');
+      await waitFor(() => !isAlive(pid), { describe: `the server ${pid} to end` });
+    }
+    rmSync(clusterDir, REMOVE);
+    if (clusterDir.startsWith(SYSTEM_DIR)) rmdirSync(path.dirname(clusterDir));
+  }
+  rmSync(root, REMOVE);
+}
+
+function clusterOf(dataDir: string): string | null {
+  try {
+    return findCluster(dataDir);
+  } catch {
+    // A test broke it on purpose.
+    return null;
+  }
 }

@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Account } from '../../simulator/account.js';
 import { Simulator } from '../../simulator/simulator.js';
 import type { SimulatorOptions } from '../../simulator/simulator-options.js';
 import { createApp } from '../../src/create-app.js';
@@ -17,7 +18,7 @@ const WEBHOOK_TYPES = [
   'Stock/TransferOrderAuthorised',
 ];
 
-const ADMIN_KEY = 'admin-key-of-the-tests-0123456789';
+export const ADMIN_KEY = 'admin-key-of-the-tests-0123456789';
 
 /** An answer of the gateway. */
 export interface Answer<T = any> {
@@ -37,8 +38,8 @@ export interface TestGateway {
   api<T = any>(method: string, path: string, body?: unknown, key?: string | null): Promise<Answer<T>>;
   /** Sends a notification as Cin7 does. */
   notify(connection: TestConnection, body: unknown, path?: string): Promise<Answer>;
-  /** Makes a credential and a connection for the simulator's account, and registers all webhooks. */
-  connect(settings?: object): Promise<TestConnection>;
+  /** Makes a credential and a connection for an account of the simulator (the default one), and registers all webhooks. */
+  connect(settings?: object, account?: Account): Promise<TestConnection>;
   /** All rows of a list, over all its pages. */
   all<T = any>(path: string, key?: string): Promise<T[]>;
   /** Waits until no notification is pending. */
@@ -48,6 +49,7 @@ export interface TestGateway {
 
 export interface TestConnection {
   id: string;
+  credentialId: string;
   pushApiKey: string;
 }
 
@@ -92,7 +94,7 @@ function gatewayOf(app: NestFastifyApplication, simulator: Simulator, testDataba
     databaseUrl: testDatabase.url,
     api,
     notify: (connection, body, path = '/webhooks/cin7-core') => notify(url + path, connection, body),
-    connect: (settings) => connect(url, api, simulator, settings),
+    connect: (settings, account = simulator.account) => connect(url, api, account, settings),
     all: (path, key) => allPages(api, path, key),
     settled: () => settled(api, simulator),
     stop: async () => {
@@ -136,10 +138,9 @@ async function answerOf(response: Response): Promise<Answer> {
 async function connect(
   url: string,
   api: TestGateway['api'],
-  simulator: Simulator,
+  account: Account,
   settings: object = {},
 ): Promise<TestConnection> {
-  const account = simulator.account;
   const credential = await created(
     api('POST', '/credentials', {
       credentialName: `Credential ${Date.now()} ${Math.random()}`,
@@ -158,7 +159,7 @@ async function connect(
       headers: { CONNECTIONID: connection.id, APIKEY: connection.pushApiKey },
     });
   }
-  return { id: connection.id, pushApiKey: connection.pushApiKey };
+  return { id: connection.id, credentialId: credential.id, pushApiKey: connection.pushApiKey };
 }
 
 async function created(answer: Promise<Answer>) {

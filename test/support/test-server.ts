@@ -1,11 +1,6 @@
-import { rmSync } from 'node:fs';
-import { chmod, mkdtemp, readdir } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
 import pg from 'pg';
-import { findCluster } from '../../src/platform/database/embedded/cluster-directory.js';
 import { EmbeddedPostgres } from '../../src/platform/database/embedded/embedded-postgres.js';
-import { isAlive, isServerOf, readPostmasterFile } from '../../src/platform/database/embedded/postmaster-file.js';
+import { ScratchDirectories, removeAbandonedDirectories } from './scratch-directories.js';
 
 /** How the test processes learn of the server: the address of its database `postgres`, and a name for this run. */
 export const SERVER_URL_VARIABLE = 'ERPGATE_TEST_SERVER_URL';
@@ -13,8 +8,6 @@ export const RUN_VARIABLE = 'ERPGATE_TEST_RUN';
 
 /** Every database of a test begins with this; the run's name and a number follow. */
 export const DATABASE_PREFIX = 'erpgate_test_';
-
-const DIRECTORY_PREFIX = 'erpgate-test-';
 
 /** The PostgreSQL server of one test run. */
 export interface TestServer {
@@ -24,12 +17,10 @@ export interface TestServer {
 
 /** Starts an embedded server in a temporary folder, for this run only. */
 export async function startTestServer(): Promise<TestServer> {
-  await removeDeadRuns();
-  const dataDir = await mkdtemp(path.join(os.tmpdir(), `${DIRECTORY_PREFIX}${process.pid}-`));
-  // So that the user whom a server of root's runs as can pass through.
-  await chmod(dataDir, 0o711);
+  await removeAbandonedDirectories();
+  const scratch = new ScratchDirectories();
   const server = await EmbeddedPostgres.start({
-    dataDir,
+    dataDir: scratch.dataDir(),
     // Nothing here has to outlive a power cut. Commits stay synchronous: with fsync off that costs nothing, and a
     // test may kill the server and still find what was committed.
     settings: { fsync: 'off', full_page_writes: 'off', max_connections: '300', shared_buffers: '128MB' },
@@ -40,7 +31,7 @@ export async function startTestServer(): Promise<TestServer> {
     url: url.href,
     stop: async () => {
       await server.stop();
-      removeRun(dataDir);
+      await scratch.remove();
     },
   };
 }
@@ -78,29 +69,4 @@ async function dropDatabasesOf(url: string, run: string): Promise<void> {
   } finally {
     await client.end();
   }
-}
-
-// A run that was interrupted leaves its server running.
-async function removeDeadRuns(): Promise<void> {
-  for (const entry of await readdir(os.tmpdir())) {
-    const pid = entry.startsWith(DIRECTORY_PREFIX) ? Number.parseInt(entry.slice(DIRECTORY_PREFIX.length), 10) : NaN;
-    if (Number.isNaN(pid) || isAlive(pid)) continue;
-    try {
-      removeRun(path.join(os.tmpdir(), entry));
-    } catch (error) {
-      // Another user's; this run does not need it gone.
-      console.warn(`Cannot remove what an earlier test run left in ${entry}: ${(error as Error).message}`);
-    }
-  }
-}
-
-function removeRun(dataDir: string): void {
-  const clusterDir = findCluster(dataDir);
-  if (clusterDir !== null) {
-    const server = readPostmasterFile(clusterDir);
-    if (server && isAlive(server.pid) && isServerOf(server.pid, clusterDir) === 'yes')
-      process.kill(server.pid, 'SIGQUIT');
-    rmSync(clusterDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
-  }
-  rmSync(dataDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 }

@@ -25,7 +25,7 @@ export interface Cin7CoreSettings {
 
 /** What `loadSettings` hands to the constructor: see the fields of `Settings`. */
 export type SettingValues = {
-  -readonly [Key in keyof Settings as Settings[Key] extends Function ? never : Key]: Settings[Key];
+  -readonly [Key in keyof Settings as Settings[Key] extends (...args: never) => unknown ? never : Key]: Settings[Key];
 };
 
 /**
@@ -63,9 +63,8 @@ export class Settings {
 
   /** Safe to log: secrets are replaced by what may be known about them. */
   toJSON(): Record<string, unknown> {
-    const values: object = this;
     return {
-      ...values,
+      ...(this as object),
       databaseUrl: this.databaseUrl === null ? null : withoutPassword(this.databaseUrl),
       encryptionKeys: this.encryptionKeys.map((key) => ({ id: key.id })),
       adminApiKey: '[hidden]',

@@ -43,7 +43,7 @@ export class Database implements SqlRunner {
   }
 }
 
-async function run<Row>(client: Kysely<any>, text: string, params: readonly unknown[]): Promise<Row[]> {
+async function run<Row>(client: Kysely<unknown>, text: string, params: readonly unknown[]): Promise<Row[]> {
   const result = await client.executeQuery<Row>(CompiledQuery.raw(text, [...params]));
   return result.rows;
 }

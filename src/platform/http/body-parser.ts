@@ -11,6 +11,11 @@ const RAW_BODY_PATH = '/webhooks/';
 export function useLenientBodyParser(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.removeAllContentTypeParsers();
+  // Fastify answers 415 to a content type it cannot parse before any parser is asked, and Cin7 would switch the webhook off.
+  fastify.addHook('onRequest', (request, _reply, done) => {
+    delete request.headers['content-type'];
+    done();
+  });
   fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (request, body, done) => {
     if (request.url.startsWith(RAW_BODY_PATH)) return done(null, body);
     try {

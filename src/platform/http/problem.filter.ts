@@ -45,24 +45,20 @@ export function toProblem(error: unknown): ProblemBody {
     const body = problem(error.getStatus(), error.code, error.detail);
     return error.errors ? { ...body, errors: error.errors } : body;
   }
-  if (error instanceof HttpException) return fromHttp(error);
+  if (error instanceof HttpException) return fromStatus(error.getStatus(), error.message);
   const status = clientStatusOf(error);
-  if (status !== null) return fromFastify(status, error as Error);
+  if (status !== null) return fromStatus(status, (error as Error).message);
   if (isDatabaseDown(error)) {
     return problem(503, 'database_unavailable', 'The database does not answer at the moment. Try again shortly.');
   }
   return problem(500, 'internal_error', 'Something went wrong here. The log has the details; try again or tell us.');
 }
 
-function fromHttp(error: HttpException): ProblemBody {
-  const status = error.getStatus();
+/** Errors of Nest and Fastify, which the one may hand on as its own. */
+function fromStatus(status: number, message: string): ProblemBody {
   if (status === 404) return problem(404, 'not_found', 'There is no such route. The document at /docs lists them all.');
-  return problem(status, codeOf(status), error.message);
-}
-
-function fromFastify(status: number, error: Error): ProblemBody {
   if (status === 413) return problem(413, 'body_too_large', 'The body is larger than this server takes.');
-  return problem(status, codeOf(status), error.message);
+  return problem(status, codeOf(status), message);
 }
 
 function problem(status: number, code: string, detail: string): ProblemBody {

@@ -45,7 +45,7 @@ describe('the user whom the embedded PostgreSQL runs as', () => {
     const { serverUid, log } = await startAndStop({ dataDir: scratch.dataDir() });
     if (isRoot()) expect(serverUid).toBeGreaterThan(0);
     else expect(serverUid).toBe(ownUid);
-    expect(log).toBe('');
+    expect(log).not.toContain('the database is in');
   });
 
   it('is the user of the gateway when that is an ordinary one', async () => {
@@ -123,7 +123,7 @@ describe('below a folder that only its owner can enter', () => {
     fs.chmodSync(root, 0o700);
     const gateway = new GatewayProcess({ dataDir, settings: FAST });
     gateways.push(gateway);
-    const end = await Promise.race([gateway.expect('started'), gateway.expect('failed')]);
+    const end = await gateway.expect('started', 'failed');
     if (isRoot()) expect(end.message).toMatch(new RegExp(`cannot enter .*${path.basename(root)}.*chmod`));
     else expect(end.clusterDir).toBe(open.clusterDir);
     fs.chmodSync(root, 0o711);
@@ -146,8 +146,8 @@ describe('binaries as npm unpacks them without install scripts', () => {
     else fs.chmodSync(path.join(nativeDir, 'lib'), 0o555);
     const dataDir = scratch.dataDir(home);
     const { program } = await startAndStop({ dataDir, nativeDir, ...(isRoot() && { uid }) });
-    expect(program.startsWith(path.join(fs.realpathSync(dataDir), 'postgres-'))).toBe(true);
     if (!isRoot()) fs.chmodSync(path.join(nativeDir, 'lib'), 0o755);
+    expect(program.startsWith(path.join(fs.realpathSync(dataDir), 'postgres-'))).toBe(true);
   });
 
   it('are said to be unusable when they cannot run at all', async () => {

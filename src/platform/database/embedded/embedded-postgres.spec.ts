@@ -13,7 +13,9 @@ import { isAlive } from './postmaster-file.js';
 
 const scratch = new ScratchDirectories();
 const gateways: GatewayProcess[] = [];
+const servers: EmbeddedPostgres[] = [];
 afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => server.stop()));
   await Promise.all(gateways.splice(0).map((gateway) => gateway.kill()));
   await scratch.remove();
 });
@@ -25,8 +27,10 @@ function gateway(dataDir: string, env: Record<string, string> = {}): GatewayProc
 }
 
 /** Without waiting for the disk, which only a power cut could tell apart. */
-function start(dataDir: string, log?: (line: string) => void): Promise<EmbeddedPostgres> {
-  return EmbeddedPostgres.start({ dataDir, settings: { fsync: 'off' }, ...(log && { log }) });
+async function start(dataDir: string, log?: (line: string) => void): Promise<EmbeddedPostgres> {
+  const server = await EmbeddedPostgres.start({ dataDir, settings: { fsync: 'off' }, ...(log && { log }) });
+  servers.push(server);
+  return server;
 }
 
 async function query<Row extends pg.QueryResultRow>(url: string, sql: string): Promise<Row[]> {
@@ -132,7 +136,7 @@ describe('the embedded PostgreSQL', () => {
 
     const lines: string[] = [];
     const after = await start(dataDir, (line) => lines.push(line));
-    expect(lines).toEqual([expect.stringContaining(`process ${other.pid} is now another program`)]);
+    expect(lines).toContainEqual(expect.stringContaining(`process ${other.pid} is now another program`));
     await after.stop();
     expect(isAlive(other.pid!)).toBe(true);
     other.kill();
@@ -174,9 +178,7 @@ describe('the embedded PostgreSQL', () => {
   it('goes to one of several gateways that start for the first time together', async () => {
     const dataDir = scratch.dataDir();
     const rivals = [gateway(dataDir), gateway(dataDir), gateway(dataDir)];
-    const ends = await Promise.all(
-      rivals.map((rival) => Promise.race([rival.expect('started'), rival.expect('failed')])),
-    );
+    const ends = await Promise.all(rivals.map((rival) => rival.expect('started', 'failed')));
 
     expect(ends.filter((end) => end.event === 'started')).toHaveLength(1);
     const winner = rivals[ends.findIndex((end) => end.event === 'started')]!;
@@ -215,7 +217,7 @@ describe('the embedded PostgreSQL', () => {
       timeoutMs: 15_000,
     });
     await waitFor(() => server.pid !== killed, { describe: 'the new server to be ours' });
-    expect(lines[0]).toBe('The embedded PostgreSQL was lost; starting it again.');
+    expect(lines).toContain('The embedded PostgreSQL was lost; starting it again.');
     await server.stop();
     expect(isAlive(server.pid)).toBe(false);
   });

@@ -124,8 +124,8 @@ function copyInto(place: string, nativeDir: string): string {
   removeOldDrafts(place, name);
   const draft = fs.mkdtempSync(path.join(place, `.${name}-`));
   fs.cpSync(nativeDir, draft, { recursive: true, verbatimSymlinks: true, filter: (file) => !file.endsWith('.a') });
-  if (!restoreLinks(draft)) throw new Error(`cannot make symbolic links in ${draft}`);
   openToReaders(draft);
+  if (!restoreLinks(draft)) throw new Error(`cannot make symbolic links in ${draft}`);
   try {
     fs.renameSync(draft, target);
     return target;

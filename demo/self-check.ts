@@ -1,0 +1,116 @@
+import { isDeepStrictEqual } from 'node:util';
+import { differences } from './differences.js';
+import type { Change, Notification } from './gateway-answers.js';
+import { GatewayClient } from './gateway-client.js';
+import { refusals } from './mishaps.js';
+import type { PlayedBeat } from './narrate.js';
+import type { Cast } from './opening.js';
+import type { Stage } from './stage.js';
+
+/** What the self-check found. */
+export interface CheckReport {
+  passed: number;
+  /** A sentence for each check that failed. */
+  failures: string[];
+}
+
+/** Reads everything once more from the beginning and compares it with what had to come out. */
+export async function checkEverything(
+  stage: Stage,
+  cast: Cast,
+  played: readonly PlayedBeat[],
+  callsPerMinute: number,
+): Promise<CheckReport> {
+  const checks = new Checks();
+  const notifications = await stage.admin.notifications();
+  const { changes } = await cast.client.changesAfter(null);
+  checkNotifications(checks, notifications, played);
+  checkFeed(checks, changes, played);
+  await checkRecords(checks, cast, changes);
+  await checkDeliveries(checks, stage, notifications);
+  await checkCalls(checks, stage, callsPerMinute);
+  await checkKeys(checks, stage, cast);
+  return { passed: checks.passed, failures: checks.failures };
+}
+
+/** Counts what holds and keeps a sentence of what does not. */
+class Checks implements CheckReport {
+  passed = 0;
+  readonly failures: string[] = [];
+
+  equal(what: string, actual: unknown, expected: unknown): void {
+    const found = differences(actual, expected);
+    if (found.length === 0) this.passed += 1;
+    for (const difference of found) this.failures.push(`${what}: ${difference}.`);
+  }
+}
+
+function checkNotifications(checks: Checks, all: readonly Notification[], played: readonly PlayedBeat[]): void {
+  checks.equal('The number of notifications', all.length, played.length);
+  const byId = new Map(all.map((one) => [one.id, one]));
+  for (const { beat, notification } of played) {
+    const what = `Notification ${notification.id} (${beat.topic})`;
+    const found = byId.get(notification.id);
+    checks.equal(what, found, { topic: beat.topic, status: beat.status });
+    if (beat.status === 'done') checks.equal(what, found?.outcomes, [{ outcome: 'applied' }]);
+  }
+  for (const one of all) {
+    const reasons = [one.reason, ...one.outcomes.map((outcome) => outcome.reason)].filter(Boolean);
+    checks.equal(`Whether notification ${one.id} is pending`, one.status === 'pending', false);
+    checks.equal(`Whether notification ${one.id} says why it ended as it did`, reasons.length > 0, true);
+  }
+}
+
+function checkFeed(checks: Checks, changes: readonly Change[], played: readonly PlayedBeat[]): void {
+  const expected = played.flatMap((one) => one.beat.changes);
+  const nameOf = (one: { recordType: string; reference: string; revision: number }) =>
+    `${one.recordType} ${one.reference} revision ${one.revision}`;
+  checks.equal('The change feed', changes.map(nameOf), expected.map(nameOf));
+  for (const one of expected) {
+    const found = changes.find((change) => nameOf(change) === nameOf(one));
+    checks.equal(`The change "${nameOf(one)}"`, found, one);
+  }
+}
+
+/** The lists and the single records say the same as the last word of the feed. */
+async function checkRecords(checks: Checks, cast: Cast, changes: readonly Change[]): Promise<void> {
+  const last = new Map(changes.map((change) => [change.recordId, change]));
+  for (const type of ['item', 'receipt', 'order'] as const) {
+    const { data } = await cast.client.get<{ data: Change['record'][] }>(`/${type}s?limit=1000`);
+    const expected = [...last.values()].filter((change) => change.recordType === type);
+    checks.equal(`The number of ${type}s`, data.length, expected.length);
+    for (const { reference, record } of expected) {
+      const listed = data.find((one) => one.id === record.id);
+      const single = await cast.client.record(type, record.id);
+      checks.equal(`Whether the list of ${type}s shows ${reference} as the feed does`, same(listed, record), true);
+      checks.equal(`Whether ${type} ${reference} by itself is as in the feed`, same(single, record), true);
+    }
+  }
+}
+
+async function checkDeliveries(checks: Checks, stage: Stage, notifications: readonly Notification[]): Promise<void> {
+  const deliveries = await stage.cin7.deliveries();
+  checks.equal('The number of deliveries from Cin7', deliveries.length, notifications.length);
+  for (const delivery of deliveries) {
+    const what = `Cin7's delivery ${delivery.id} (${delivery.type})`;
+    checks.equal(what, delivery, { state: 'delivered', attempts: [{ status: 200 }] });
+  }
+}
+
+async function checkCalls(checks: Checks, stage: Stage, callsPerMinute: number): Promise<void> {
+  const calls = await stage.cin7.calls();
+  checks.equal('The number of calls that Cin7 refused as too many', await refusals(stage.cin7), 1);
+  checks.equal(`Whether all calls kept to ${callsPerMinute} a minute`, calls.length <= callsPerMinute, true);
+}
+
+/** A warehouse's key opens the records and nothing else; without a key nothing opens. */
+async function checkKeys(checks: Checks, stage: Stage, cast: Cast): Promise<void> {
+  const client = await cast.client.try('/notifications');
+  checks.equal("The client key's question for notifications", client.status, 403);
+  const stranger = await new GatewayClient(stage.gatewayUrl, 'nobody').try('/orders');
+  checks.equal('The question for orders with a key that nobody was given', stranger.status, 401);
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return isDeepStrictEqual(one, other);
+}
