@@ -35,16 +35,17 @@ export class ChangeFeedReader {
   async read(query: ChangeQueryDto, caller: Caller): Promise<ChangePageDto> {
     const limit = query.limit ?? 100;
     const [after = '0'] = query.after === undefined ? [] : decodeCursor(CURSOR, query.after, [CURSOR_PART.position]);
+    // Ordered by the column and not by its text of the same name, in which 10 comes before 9.
     const rows = await this.database.query<FeedRow>(
       `select position::text, record_id as "recordId", revision, change, connection_id as "connectionId",
               record_type as "recordType", external_id as "externalId", reference, content,
               source_updated_at as "sourceUpdatedAt", record_created_at as "recordCreatedAt",
               occurred_at as "occurredAt"
-         from revision
-        where position > $1
+         from revision r
+        where r.position > $1
           and ($2::uuid is null or connection_id = $2) and ($3::text is null or record_type = $3)
           and ($4::uuid[] is null or connection_id = any($4))
-        order by position limit $5`,
+        order by r.position limit $5`,
       [after, query.connectionId ?? null, query.recordType ?? null, caller.connectionIds, limit + 1],
     );
     const shown = rows.slice(0, limit);

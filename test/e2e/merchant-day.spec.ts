@@ -107,6 +107,18 @@ describe("a merchant's day", () => {
     });
     const [receipt] = await gateway.all(`/receipts?reference=${transfer.Number}`);
     expect(receipt).toMatchObject({ kind: 'transfer', status: 'open', warehouse: { code: 'BNE' } });
+
+    // Cin7 tells nothing of a transfer that moves on; whoever asks for it again finds out.
+    const told = { EventType: 'Stock/TransferOrderAuthorised', TaskID: transfer.TaskID, Number: transfer.Number };
+    account.sendTransfer(transfer.Number);
+    await gateway.notify(connection, told);
+    await gateway.settled();
+    expect((await gateway.api('GET', `/orders/${order.id}`)).body.status).toBe('closed');
+    expect((await gateway.api('GET', `/receipts/${receipt.id}`)).body.status).toBe('open');
+    account.completeTransfer(transfer.Number);
+    await gateway.notify(connection, told);
+    await gateway.settled();
+    expect((await gateway.api('GET', `/receipts/${receipt.id}`)).body.status).toBe('closed');
   });
 
   it('tells every change once in the feed, in order, with the records', async () => {
@@ -124,7 +136,17 @@ describe("a merchant's day", () => {
     const revisions = records.flat().reduce((sum, record) => sum + record.revision, 0);
     expect(seen).toHaveLength(revisions);
     expect(seen.every((change) => change.record.revision === change.revision)).toBe(true);
-    expect((await gateway.api('GET', `/changes?after=${after}`)).body).toEqual({ data: [], nextCursor: after, hasMore: false });
+    // More than nine, so that an order by text would show; each record's revisions come in their order.
+    expect(seen.length).toBeGreaterThan(9);
+    const inCommitOrder = await gateway.database.query<{ key: string }>(
+      `select record_id || '/' || revision as key from revision order by position`,
+    );
+    expect(keys).toEqual(inCommitOrder.map((row) => row.key));
+    expect((await gateway.api('GET', `/changes?after=${after}`)).body).toEqual({
+      data: [],
+      nextCursor: after,
+      hasMore: false,
+    });
   });
 
   it('shows what became of every notification', async () => {
