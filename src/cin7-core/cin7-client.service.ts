@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { Agent, request } from 'undici';
+import { AccountTurns } from './account-turns.js';
 import { CallBudget, type BudgetAccount, type CallPurpose } from './call-budget.js';
 import {
   CIN7_CORE_OPTIONS,
@@ -62,6 +63,7 @@ export class Cin7Client implements OnModuleDestroy {
   private readonly userAgent: string;
   private readonly agent: Agent;
   private readonly refusals = new RefusalMemory();
+  private readonly turns = new AccountTurns();
 
   constructor(
     @Inject(CIN7_CORE_OPTIONS) options: Cin7CoreOptions,
@@ -113,6 +115,19 @@ export class Cin7Client implements OnModuleDestroy {
   private async call(account: Cin7Account, call: Call): Promise<unknown> {
     const headers = this.headersFor(account, call);
     const budgetAccount = { accountId: account.accountId.trim().toLowerCase(), callsPerMinute: account.callsPerMinute };
+    // A person does not wait behind background work; one call beside it is no burst.
+    if (call.purpose === 'person') return this.takeAndExchange(account, budgetAccount, call, headers);
+    return this.turns.inTurn(budgetAccount.accountId, () =>
+      this.takeAndExchange(account, budgetAccount, call, headers),
+    );
+  }
+
+  private async takeAndExchange(
+    account: Cin7Account,
+    budgetAccount: BudgetAccount,
+    call: Call,
+    headers: Cin7Headers,
+  ): Promise<unknown> {
     if (call.signal?.aborted) throw stopped(call);
     await this.budget.take(budgetAccount, call.purpose ?? 'background');
     const watched = this.refusals.start(fingerprintOf(account));
