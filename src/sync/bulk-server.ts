@@ -8,7 +8,7 @@ import type { BulkReader, ReadDocument, SyncContext, SyncHandler } from './sync-
 const CARRIED_PER_STEP = 500;
 
 /** Fewer waiting documents than this are fetched one by one: a page might bring none of them. */
-const WORTH_A_PAGE = 3;
+export const WORTH_A_PAGE = 3;
 
 /**
  * How much earlier than the first asking a document may have changed: Cin7 delivers a notification up to 76 minutes
@@ -71,7 +71,7 @@ export class BulkServer {
   private async servePage(handler: SyncHandler, bulk: BulkReader, context: SyncContext): Promise<boolean> {
     const scope = { connectionId: context.connectionId, domain: handler.domain };
     const waiting = await this.requests.waitingForPages(scope);
-    if (waiting.count < WORTH_A_PAGE || !waiting.oldest) return false;
+    if (!waiting.isEnabled || waiting.count < WORTH_A_PAGE || !waiting.oldest) return false;
     const changedSince = new Date(waiting.oldest.getTime() - CHANGED_BEFORE_ASKED_MS);
     const scan = await this.requests.scan(scope, changedSince);
     const askedBefore = await this.requests.now();

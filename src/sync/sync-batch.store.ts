@@ -31,10 +31,16 @@ export interface ScanProgress {
 const DUE = `connection_id = $1 and domain = $2 and status = 'waiting' and due_at <= now()
   and (claimed_until is null or claimed_until < now())`;
 
+/** A run that began before a pause must not go on with the next documents. */
+const IS_ENABLED = 'exists (select 1 from connection c where c.id = $1 and c.enabled)';
+
 /** A scan that nobody went on with for this long is begun anew: its pages have moved. */
 const SCAN_IS_OLD_MINUTES = 15;
 
-/** The SQL around many sync requests of one domain at once. */
+/**
+ * The SQL around many sync requests of one domain at once. Every statement locks them in the order of their external
+ * ids, as the intake does: otherwise two would wait for each other in a circle.
+ */
 @Injectable()
 export class SyncBatchStore {
   constructor(private readonly database: Database) {}
@@ -43,7 +49,7 @@ export class SyncBatchStore {
   carried(scope: Scope, limit: number): Promise<CarriedRequest[]> {
     return this.database.query<CarriedRequest>(
       `select id::text, external_id as "externalId", generation, carried_by as "carriedBy" from sync_request
-        where ${DUE} and not must_fetch and carried_by is not null order by due_at limit $3`,
+        where ${DUE} and ${IS_ENABLED} and not must_fetch and carried_by is not null order by due_at limit $3`,
       [scope.connectionId, scope.domain, limit],
     );
   }
@@ -59,18 +65,22 @@ export class SyncBatchStore {
 
   /** What these requests were carried by could not be used: their documents have to be read from Cin7. */
   async mustFetch(requests: readonly AnsweredRequest[]): Promise<void> {
-    await this.database.query('update sync_request set must_fetch = true where id = any($1)', [
-      requests.map((request) => request.id),
-    ]);
+    await this.database.query(
+      `update sync_request set must_fetch = true
+        where id in (select id from sync_request where id = any($1) order by external_id for update)`,
+      [requests.map((request) => request.id)],
+    );
   }
 
-  /** Due requests that a list might bring, and since when they have waited. */
-  async waitingForPages(scope: Scope): Promise<{ count: number; oldest: Date | null }> {
-    const [row] = await this.database.query<{ count: number; oldest: string | null }>(
-      `select count(*)::int as count, min(requested_at) as oldest from sync_request where ${DUE} and not needs_single`,
+  /** Due requests that a list might bring, since when they have waited, and whether they may be served. */
+  async waitingForPages(scope: Scope): Promise<{ count: number; oldest: Date | null; isEnabled: boolean }> {
+    const [row] = await this.database.query<{ count: number; oldest: string | null; isEnabled: boolean }>(
+      `select count(*)::int as count, min(requested_at) as oldest, ${IS_ENABLED} as "isEnabled"
+         from sync_request where ${DUE} and not needs_single`,
       [scope.connectionId, scope.domain],
     );
-    return { count: row?.count ?? 0, oldest: row?.oldest ? new Date(row.oldest) : null };
+    const oldest = row?.oldest ? new Date(row.oldest) : null;
+    return { count: row?.count ?? 0, oldest, isEnabled: row?.isEnabled ?? false };
   }
 
   /** The scan under way, or a new one from `changedSince` on. */
@@ -105,8 +115,10 @@ export class SyncBatchStore {
       scope.domain,
     ]);
     await this.database.query(
-      `update sync_request set needs_single = true
-        where connection_id = $1 and domain = $2 and status = 'waiting' and not needs_single and last_asked_at <= $3`,
+      `update sync_request set needs_single = true where id in (
+         select id from sync_request
+          where connection_id = $1 and domain = $2 and status = 'waiting' and not needs_single and last_asked_at <= $3
+          order by external_id for update)`,
       [scope.connectionId, scope.domain, startedAt],
     );
   }
@@ -165,10 +177,12 @@ export class SyncBatchStore {
       );
     }
     return tx.query<AnsweredRequest>(
-      `delete from sync_request r using unnest($3::bigint[], $4::int[]) as a(id, generation)
-        where r.id = a.id and r.generation = a.generation and r.connection_id = $1 and r.domain = $2
-          and r.external_id = any($5)
-       returning r.id::text, r.external_id as "externalId", r.generation`,
+      `delete from sync_request where id in (
+         select r.id from sync_request r join unnest($3::bigint[], $4::int[]) as a(id, generation)
+             on r.id = a.id and r.generation = a.generation
+          where r.connection_id = $1 and r.domain = $2 and r.external_id = any($5)
+          order by r.external_id for update of r)
+       returning ${columns}`,
       [
         scope.connectionId,
         scope.domain,

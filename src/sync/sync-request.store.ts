@@ -3,15 +3,6 @@ import { Database, type SqlRunner } from '../platform/database/database.js';
 import { settleNotifications } from './settle-notifications.js';
 import type { Domain, Outcome } from './sync-handler.js';
 
-/** One document to ask for. */
-export interface DocumentAsk {
-  connectionId: string;
-  domain: Domain;
-  externalId: string;
-  reference: string | null;
-  lane: number;
-}
-
 /** A sync request that one run has taken; `generation` is the one it answers. */
 export interface ClaimedRequest {
   id: string;
@@ -60,6 +51,8 @@ export class SyncRequestStore {
           select id from sync_request
            where connection_id = $1 and status = 'waiting' and due_at <= now()
              and (claimed_until is null or claimed_until < now()) and lane <= $4
+             -- Asked here, because a run that began before a pause must not go on with the next document.
+             and exists (select 1 from connection c where c.id = $1 and c.enabled)
            order by lane, due_at, id
            limit 1
            for update skip locked)
@@ -115,11 +108,13 @@ export class SyncRequestStore {
     retry: { delayMs: number; attempts: number; errorKind: string | null; reason: string },
   ): Promise<void> {
     await this.database.query(
-      // Somebody who asked meanwhile does not wait for the delay: the document may have changed.
+      // Somebody who asked meanwhile does not wait for the delay: the document may have changed. Nor does what went
+      // wrong count against the next look: a document that was missing a moment ago may just have been made.
       `update sync_request set
               due_at = case when generation = $2 then now() + make_interval(secs => $3) else now() end,
               attempts = case when generation = $2 then $4 else 0 end,
-              error_kind = $5, reason = $6, claimed_until = null, claimed_by = null
+              error_kind = case when generation = $2 then $5 end,
+              reason = $6, claimed_until = null, claimed_by = null
         where id = $1`,
       [request.id, request.generation, retry.delayMs / 1000, retry.attempts, retry.errorKind, retry.reason],
     );

@@ -34,13 +34,13 @@ export class SyncRunner {
 
   /** Works until nothing is due, the time slice is over, or the account needs rest. */
   async run(connectionId: string, signal: AbortSignal): Promise<RunResult> {
-    const connection = await this.connections.openForSync(connectionId);
-    if (!connection?.enabled) return { again: 'no' };
-    const context = contextOf(connection);
     const runId = randomUUID();
     const endsAt = performance.now() + TIME_SLICE_MS;
     while (!signal.aborted && performance.now() < endsAt) {
-      const next = await this.step(context, runId);
+      // Asked before each step (it is cached): a pause, a new key or new settings count from the next document on.
+      const connection = await this.connections.openForSync(connectionId);
+      if (!connection?.enabled) return { again: 'no' };
+      const next = await this.step(contextOf(connection), runId);
       if (next === 'nothing_due' || next === 'stop') return { again: 'no' };
       if (next !== 'go_on') return { again: { afterMs: next.restMs } };
     }
