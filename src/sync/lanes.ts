@@ -1,5 +1,8 @@
 import type { Domain } from './sync-handler.js';
 
+export const LANE_NAMES = ['replay', 'sales', 'transfers', 'purchases', 'products', 'reconciliation'] as const;
+export type LaneName = (typeof LANE_NAMES)[number];
+
 /**
  * The order in which a connection's sync requests are served: a lower number goes first. A person who replays waits in
  * front of a screen; a pick or void moves goods now; master data can wait.
@@ -11,17 +14,27 @@ export const LANES = {
   purchases: 3,
   products: 4,
   reconciliation: 5,
-} as const;
-export type LaneName = keyof typeof LANES;
+} as const satisfies Record<LaneName, number>;
 
 /** The lane of a document that a notification asked for. */
 export function laneOf(domain: Domain): number {
   return LANES[domain];
 }
 
+/** So many documents may a person have looked at before everything else; more at once are a batch. */
+export const MOST_IN_REPLAY_LANE = 50;
+
+/**
+ * The lane of a document that a person asked for together with others. A batch takes the documents' own lanes: ahead of
+ * all picks it would keep them waiting for hours, and its products could not be read by pages.
+ */
+export function laneOfReplay(domain: Domain, documents: number): number {
+  return documents <= MOST_IN_REPLAY_LANE ? LANES.replay : laneOf(domain);
+}
+
 /** The lane's name for people, from its number. */
 export function laneName(lane: number): LaneName {
-  const found = (Object.keys(LANES) as LaneName[]).find((name) => LANES[name] === lane);
+  const found = LANE_NAMES.find((name) => LANES[name] === lane);
   return found ?? 'reconciliation';
 }
 

@@ -1,21 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../platform/database/database.js';
+import { Database, type SqlRunner } from '../platform/database/database.js';
+import { ASK_PARAMETERS, askParameters, askStatement, type DocumentAsk } from '../sync/document-ask.js';
 import type { IncomingNotification } from './incoming-notification.js';
 
-/** One sync request to make or ask again, for all notifications of a batch that name the document. */
-interface Ask {
-  connectionId: string;
-  domain: string;
-  externalId: string;
-  reference: string | null;
-  lane: number;
-  count: number;
-  /** True when one of the notifications does not carry the document. */
-  mustFetch: boolean;
-  /** The notification that carries the newest version, and its change stamp. */
-  carriedBy: string | null;
-  carriedStamp: string | null;
-}
+/** Parameters of a notification's own columns. */
+const COLUMNS = 8;
+
+/** Ties notifications to what was asked for in `asked`, so that each is told how its documents end. */
+const linkStatement = (first: number): string => `
+  insert into notification_document (notification_id, domain, external_id, sync_request_id, generation)
+  select d.notification_id, d.domain, d.external_id, asked.id, asked.generation
+    from unnest($${first}::uuid[], $${first + 1}::uuid[], $${first + 2}::text[], $${first + 3}::text[])
+      as d(notification_id, connection_id, domain, external_id)
+    join asked using (connection_id, domain, external_id)`;
 
 const INSERT_BATCH = `
   with stored as (
@@ -25,32 +22,32 @@ const INSERT_BATCH = `
            case when status = 'pending' then null else now() end
       from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::bytea[])
         as n(id, connection_id, topic, event_type, status, reason, reference, body)),
-  asked as (
-    insert into sync_request as r (connection_id, domain, external_id, reference, lane, generation, must_fetch,
-                                   carried_by, carried_stamp, status, attempts, requested_at, last_asked_at, due_at)
-    select connection_id, domain, external_id, reference, lane, count, must_fetch, carried_by, carried_stamp,
-           'waiting', 0, now(), now(), now()
-      from unnest($9::uuid[], $10::text[], $11::text[], $12::text[], $13::smallint[], $14::int[], $15::boolean[],
-                  $16::uuid[], $17::timestamptz[])
-        as a(connection_id, domain, external_id, reference, lane, count, must_fetch, carried_by, carried_stamp)
-    on conflict (connection_id, domain, external_id) do update
-       set generation = r.generation + excluded.generation,
-           reference = coalesce(excluded.reference, r.reference),
-           lane = least(r.lane, excluded.lane),
-           must_fetch = r.must_fetch or excluded.must_fetch,
-           -- A retried delivery may be older than what is known: the newest stamp wins, not the last to arrive.
-           carried_by = case when excluded.carried_stamp > coalesce(r.carried_stamp, '-infinity')
-                             then excluded.carried_by else r.carried_by end,
-           carried_stamp = greatest(r.carried_stamp, excluded.carried_stamp),
-           requested_at = case when r.status = 'waiting' then r.requested_at else excluded.requested_at end,
-           last_asked_at = excluded.last_asked_at, needs_single = false,
-           due_at = least(r.due_at, excluded.due_at), status = 'waiting', attempts = 0
-    returning id, connection_id, domain, external_id, generation)
-  insert into notification_document (notification_id, domain, external_id, sync_request_id, generation)
-  select d.notification_id, d.domain, d.external_id, asked.id, asked.generation
-    from unnest($18::uuid[], $19::uuid[], $20::text[], $21::text[])
-      as d(notification_id, connection_id, domain, external_id)
-    join asked using (connection_id, domain, external_id)`;
+  asked as (${askStatement(COLUMNS + 1)})
+  ${linkStatement(COLUMNS + ASK_PARAMETERS + 1)}`;
+
+const ASK_AGAIN = `
+  with asked as (${askStatement(1)})
+  ${linkStatement(ASK_PARAMETERS + 1)}
+  on conflict (notification_id, domain, external_id) do update
+     set sync_request_id = excluded.sync_request_id, generation = excluded.generation,
+         outcome = null, reason = null, record_ids = null, at = null`;
+
+/** What became of documents that an earlier reading of the body named and this one does not. */
+const FORGET_OTHERS = `
+  delete from notification_document d
+   where notification_id = any($1)
+     and not exists (select 1 from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[])
+                       as n(notification_id, connection_id, domain, external_id)
+                      where (n.notification_id, n.domain, n.external_id)
+                          = (d.notification_id, d.domain, d.external_id))`;
+
+const SET_PENDING = `
+  update notification n
+     set status = 'pending', processed_at = null, topic = r.topic, event_type = r.event_type, reason = r.reason,
+         reference = r.reference
+    from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[])
+      as r(id, topic, event_type, reason, reference)
+   where n.id = r.id`;
 
 /** Stores notifications with their sync requests. */
 @Injectable()
@@ -62,8 +59,6 @@ export class NotificationStore {
    * database however many notifications there are. When it returns, all of it is committed.
    */
   async insertBatch(batch: readonly IncomingNotification[]): Promise<void> {
-    const asks = gatherAsks(batch);
-    const documents = batch.flatMap((n) => n.documents.map((document) => ({ n, document })));
     await this.database.query(INSERT_BATCH, [
       batch.map((n) => n.id),
       batch.map((n) => n.connectionId),
@@ -73,55 +68,47 @@ export class NotificationStore {
       batch.map((n) => n.reason),
       batch.map((n) => n.reference),
       batch.map((n) => n.body),
-      asks.map((ask) => ask.connectionId),
-      asks.map((ask) => ask.domain),
-      asks.map((ask) => ask.externalId),
-      asks.map((ask) => ask.reference),
-      asks.map((ask) => ask.lane),
-      asks.map((ask) => ask.count),
-      asks.map((ask) => ask.mustFetch),
-      asks.map((ask) => ask.carriedBy),
-      asks.map((ask) => ask.carriedStamp),
-      documents.map(({ n }) => n.id),
-      documents.map(({ n }) => n.connectionId),
-      documents.map(({ document }) => document.domain),
-      documents.map(({ document }) => document.externalId),
+      ...askParameters(batch.flatMap(asksOf)),
+      ...linkParameters(batch),
+    ]);
+  }
+
+  /**
+   * Asks again for the documents of notifications that are stored already and were read anew; they are pending then,
+   * whatever became of them before.
+   *
+   * @param batch only notifications that name documents
+   */
+  async askAgain(tx: SqlRunner, batch: readonly IncomingNotification[]): Promise<void> {
+    const ids = batch.map((n) => n.id);
+    const links = linkParameters(batch);
+    await tx.query(ASK_AGAIN, [...askParameters(batch.flatMap(asksOf)), ...links]);
+    await tx.query(FORGET_OTHERS, [ids, ...links]);
+    // The notifications last and in order, as `settleNotifications` locks them.
+    await tx.query('select id from notification where id = any($1) order by id for update', [ids]);
+    await tx.query(SET_PENDING, [
+      ids,
+      batch.map((n) => n.topic),
+      batch.map((n) => n.eventType),
+      batch.map((n) => n.reason),
+      batch.map((n) => n.reference),
     ]);
   }
 }
 
-/**
- * One ask per document, in the order of their keys: a statement may touch a row only once, and batches that lock rows
- * in the same order cannot wait for each other in a circle.
- */
-function gatherAsks(batch: readonly IncomingNotification[]): Ask[] {
-  const asks = new Map<string, Ask>();
-  for (const { id, connectionId, documents } of batch) {
-    for (const document of documents) {
-      const key = `${connectionId}/${document.domain}/${document.externalId}`;
-      const ask = asks.get(key) ?? newAsk(connectionId, document);
-      addTo(ask, document, id);
-      asks.set(key, ask);
-    }
-  }
-  return [...asks.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, ask]) => ask);
+function asksOf({ id, connectionId, documents }: IncomingNotification): DocumentAsk[] {
+  return documents.map(({ domain, externalId, reference, lane, carriedStamp }) => {
+    const carried = carriedStamp === undefined ? null : { by: id, stamp: carriedStamp };
+    return { connectionId, domain, externalId, reference, lane, carried };
+  });
 }
 
-type AskedDocument = IncomingNotification['documents'][number];
-
-function newAsk(connectionId: string, { domain, externalId, lane }: AskedDocument): Ask {
-  const nothingYet = { reference: null, count: 0, mustFetch: false, carriedBy: null, carriedStamp: null };
-  return { connectionId, domain, externalId, lane, ...nothingYet };
-}
-
-function addTo(ask: Ask, document: AskedDocument, notificationId: string): void {
-  ask.count += 1;
-  ask.reference = document.reference ?? ask.reference;
-  ask.lane = Math.min(ask.lane, document.lane);
-  if (document.carriedStamp === undefined) {
-    ask.mustFetch = true;
-  } else if (ask.carriedStamp === null || document.carriedStamp > ask.carriedStamp) {
-    ask.carriedStamp = document.carriedStamp;
-    ask.carriedBy = notificationId;
-  }
+function linkParameters(batch: readonly IncomingNotification[]): unknown[] {
+  const links = batch.flatMap((n) => n.documents.map((document) => ({ n, document })));
+  return [
+    links.map(({ n }) => n.id),
+    links.map(({ n }) => n.connectionId),
+    links.map(({ document }) => document.domain),
+    links.map(({ document }) => document.externalId),
+  ];
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module.js';
 import { ConnectionsModule } from '../connections/connections.module.js';
 import { SyncModule } from '../sync/sync.module.js';
 import { NotificationController } from './notification.controller.js';
@@ -6,12 +7,15 @@ import { NotificationIntake } from './notification-intake.service.js';
 import { NotificationReader } from './notification.reader.js';
 import { NotificationStore } from './notification.store.js';
 import { PushKeyGuard } from './push-key.guard.js';
+import { ReplayController } from './replay.controller.js';
+import { ReplayService } from './replay.service.js';
+import { ReplayStore } from './replay.store.js';
 import { WebhookController } from './webhook.controller.js';
 
 /** Intake of Cin7's notifications, and the list of what came. */
 @Module({
-  imports: [ConnectionsModule, SyncModule],
-  controllers: [WebhookController, NotificationController],
-  providers: [NotificationIntake, NotificationStore, NotificationReader, PushKeyGuard],
+  imports: [AccessModule, ConnectionsModule, SyncModule],
+  controllers: [WebhookController, NotificationController, ReplayController],
+  providers: [NotificationIntake, NotificationStore, NotificationReader, ReplayService, ReplayStore, PushKeyGuard],
 })
 export class WebhooksModule {}

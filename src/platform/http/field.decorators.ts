@@ -1,5 +1,5 @@
 import { Transform } from 'class-transformer';
-import { ValidateIf } from 'class-validator';
+import { isISO8601, ValidateBy, ValidateIf } from 'class-validator';
 
 /**
  * For a field of a merge patch that may be left out but not removed. `@IsOptional()` would also let null pass, which
@@ -24,4 +24,15 @@ export function LowerCased(): PropertyDecorator {
 
 function lowerCased(value: unknown): unknown {
   return typeof value === 'string' ? value.toLowerCase() : value;
+}
+
+/** An instant that `new Date()` reads as well: ISO 8601 knows spellings, such as `2026-W48-1`, that it does not. */
+export function IsInstant(): PropertyDecorator {
+  return ValidateBy({
+    name: 'isInstant',
+    validator: {
+      validate: (value) => isISO8601(value, { strict: true }) && !Number.isNaN(Date.parse(value as string)),
+      defaultMessage: () => '$property must be an instant, such as 2026-11-23T09:15:00Z',
+    },
+  });
 }
