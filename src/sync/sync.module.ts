@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module.js';
 import { ConnectionsModule } from '../connections/connections.module.js';
 import { WarehouseModule } from '../warehouse/warehouse.module.js';
 import { BulkServer } from './bulk-server.js';
@@ -8,13 +9,17 @@ import { DocumentLooker } from './document-looker.js';
 import { DocumentStore } from './document-store.js';
 import { HandlerRegistry } from './handler-registry.js';
 import { SyncBatchStore } from './sync-batch.store.js';
+import { SyncRequestController } from './sync-request.controller.js';
+import { SyncRequestReader } from './sync-request.reader.js';
+import { SyncRequestRetry } from './sync-request-retry.service.js';
 import { SyncRequestStore } from './sync-request.store.js';
 import { SyncRunner } from './sync-runner.js';
 import { SyncWaker } from './sync-waker.js';
 
 /** Sync requests and the runner that serves them; `SyncWorkerModule` sets the runner going. */
 @Module({
-  imports: [ConnectionsModule, WarehouseModule],
+  imports: [AccessModule, ConnectionsModule, WarehouseModule],
+  controllers: [SyncRequestController],
   providers: [
     BulkServer,
     ConnectionWatcher,
@@ -23,6 +28,8 @@ import { SyncWaker } from './sync-waker.js';
     DocumentStore,
     HandlerRegistry,
     SyncBatchStore,
+    SyncRequestReader,
+    SyncRequestRetry,
     SyncRequestStore,
     SyncRunner,
     SyncWaker,
