@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Settings } from '../platform/config/settings.js';
+import { BudgetReader } from './budget-reader.service.js';
 import { CallBudget } from './call-budget.js';
 import { Cin7Client } from './cin7-client.service.js';
 import { CIN7_CORE_OPTIONS, type Cin7CoreOptions } from './cin7-core-options.js';
@@ -16,6 +17,7 @@ import { TransfersResource } from './resources/transfers.resource.js';
 
 /** `Cin7Client` itself is for calls that no resource makes, such as `/webhooks`. */
 const SERVICES = [
+  BudgetReader,
   Cin7Client,
   CompanyBook,
   CompanyResource,

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
+import { Cin7CoreModule } from '../cin7-core/cin7-core.module.js';
 import { CredentialsModule } from '../credentials/credentials.module.js';
+import { ConnectionBudget } from './connection-budget.service.js';
 import { ConnectionDirectory } from './connection-directory.service.js';
 import { ConnectionListeners } from './connection-listeners.js';
 import { ConnectionController } from './connection.controller.js';
@@ -15,9 +17,10 @@ import { RegistrationService } from './registration.service.js';
 
 /** The merchants' links: their settings, their push keys, and what to enter in Cin7. */
 @Module({
-  imports: [AccessModule, CredentialsModule, CredentialTesterModule],
+  imports: [AccessModule, Cin7CoreModule, CredentialsModule, CredentialTesterModule],
   controllers: [ConnectionController, PushApiKeyController, RegistrationController],
   providers: [
+    ConnectionBudget,
     ConnectionService,
     PushApiKeyService,
     PushKeyBox,
@@ -26,6 +29,6 @@ import { RegistrationService } from './registration.service.js';
     ConnectionListeners,
     PushKeyVerifier,
   ],
-  exports: [ConnectionDirectory, ConnectionListeners, PushKeyVerifier],
+  exports: [ConnectionBudget, ConnectionDirectory, ConnectionListeners, PushKeyVerifier],
 })
 export class ConnectionsModule {}

@@ -2,7 +2,10 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
 import { ConnectionsModule } from '../connections/connections.module.js';
 import { WarehouseModule } from '../warehouse/warehouse.module.js';
+import { BacklogReader } from './backlog.reader.js';
 import { BulkServer } from './bulk-server.js';
+import { ConnectionStatusController } from './connection-status.controller.js';
+import { ConnectionStatus } from './connection-status.service.js';
 import { ConnectionWatcher } from './connection-watcher.js';
 import { DocumentBatchStore } from './document-batch.store.js';
 import { DocumentLooker } from './document-looker.js';
@@ -19,9 +22,11 @@ import { SyncWaker } from './sync-waker.js';
 /** Sync requests and the runner that serves them; `SyncWorkerModule` sets the runner going. */
 @Module({
   imports: [AccessModule, ConnectionsModule, WarehouseModule],
-  controllers: [SyncRequestController],
+  controllers: [ConnectionStatusController, SyncRequestController],
   providers: [
+    BacklogReader,
     BulkServer,
+    ConnectionStatus,
     ConnectionWatcher,
     DocumentBatchStore,
     DocumentLooker,

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { TOPICS } from '../cin7-core/topics.js';
+import { ConnectionBudget, type ConnectionBudgetState } from '../connections/connection-budget.service.js';
+import { notFound } from '../platform/http/problem.js';
+import { type Backlog, BacklogReader, type WaitingWork } from './backlog.reader.js';
+import type { BudgetDto, ConnectionStatusDto, EstimateDto } from './connection-status.dto.js';
+import { callsOf, estimate } from './estimate.js';
+
+const WHY_SLOW =
+  "Cin7 refused calls although our own count was within the limit: others use this account's calls as well.";
+
+/** Says how a connection is: what waits, what is in the way, and when it will be caught up. */
+@Injectable()
+export class ConnectionStatus {
+  constructor(
+    private readonly connections: ConnectionBudget,
+    private readonly backlogs: BacklogReader,
+  ) {}
+
+  async of(connectionId: string): Promise<ConnectionStatusDto> {
+    const connection = await this.connections.read(connectionId);
+    if (!connection) throw notFound('connection', connectionId);
+    const [backlog, work, lastReceived] = await Promise.all([
+      this.backlogs.of(connectionId),
+      this.backlogs.workOfAccount(connection.accountId, connectionId),
+      this.backlogs.lastReceived(connectionId),
+    ]);
+    const attention = await this.attentionOf(connection, backlog);
+    const oldest = Math.min(...backlog.byLane.map((lane) => lane.oldestRequestedAt.getTime()));
+    return {
+      connectionId,
+      enabled: connection.enabled,
+      state: stateOf(connection, attention !== null, backlog),
+      attention,
+      backlog: presentBacklog(backlog),
+      oldestRequestedAt: Number.isFinite(oldest) ? new Date(oldest).toISOString() : null,
+      budget: presentBudget(connection),
+      estimate: estimateOf(connection, backlog, work),
+      lastSeen: TOPICS.map((topic) => ({ topic, lastReceivedAt: lastReceived.get(topic)?.toISOString() ?? null })),
+    };
+  }
+
+  private async attentionOf({ connectionId, budget }: ConnectionBudgetState, { parked }: Backlog) {
+    if (budget.stopped) {
+      const reason = `Cin7 refused the key, so nothing is called until a test of the credential succeeds: ${budget.stopped.reason}`;
+      return { reason, since: budget.stopped.since.toISOString() };
+    }
+    if (parked === 0) return null;
+    const since = (await this.backlogs.parkedSince(connectionId)) ?? budget.now;
+    const what = parked === 1 ? '1 document is parked' : `${parked} documents are parked`;
+    const where = `/api/v1/sync-requests?connectionId=${connectionId}&status=parked`;
+    const reason = `${what} and will not be tried again by itself. See ${where} for the reasons, mend them and retry.`;
+    return { reason, since: since.toISOString() };
+  }
+}
+
+function stateOf(
+  { enabled, budget }: ConnectionBudgetState,
+  needsAttention: boolean,
+  { waiting }: Backlog,
+): ConnectionStatusDto['state'] {
+  if (!enabled) return 'paused';
+  if (needsAttention) return 'needs_attention';
+  if (budget.rest) return 'resting';
+  return waiting > 0 ? 'working' : 'ok';
+}
+
+function estimateOf(connection: ConnectionBudgetState, backlog: Backlog, work: WaitingWork[]): EstimateDto {
+  const { connectionId, budget } = connection;
+  const own = work.find((each) => each.connectionId === connectionId);
+  const others = work.filter((each) => each.connectionId !== connectionId);
+  const result = estimate({
+    now: budget.now,
+    waiting: backlog.waiting,
+    calls: own ? callsOf(own) : 0,
+    paged: own?.paged ?? 0,
+    otherCalls: others.map(callsOf),
+    callsPerMinute: budget.backgroundCallsPerMinute,
+    usedInWindow: budget.usedInWindow,
+    restUntil: budget.rest?.until ?? null,
+    lastDueAt: backlog.lastDueAt,
+    obstacle: obstacleOf(connection),
+  });
+  const aside = backlog.held + backlog.parked;
+  const left = aside > 0 ? ` What is held or parked (${aside}) waits for a person and is not counted.` : '';
+  const { calls, caughtUpAt, explanation } = result;
+  return { calls, caughtUpAt: caughtUpAt?.toISOString() ?? null, explanation: explanation + left };
+}
+
+function obstacleOf({ enabled, budget }: ConnectionBudgetState): string | null {
+  if (!enabled) return 'The connection is paused, so nothing is called until it is enabled.';
+  return budget.stopped ? 'Cin7 refused the key, so nothing is called until a test of the credential succeeds.' : null;
+}
+
+function presentBacklog({ waiting, held, parked, byLane }: Backlog): ConnectionStatusDto['backlog'] {
+  const lanes = byLane.map((each) => ({ ...each, oldestRequestedAt: each.oldestRequestedAt.toISOString() }));
+  return { waiting, held, parked, byLane: lanes };
+}
+
+function presentBudget({ budget }: ConnectionBudgetState): BudgetDto {
+  const { callsPerMinute, effectiveCallsPerMinute, usedInWindow, nextCallAt, slowDown, rest } = budget;
+  return {
+    callsPerMinute,
+    effectiveCallsPerMinute,
+    usedInWindow,
+    nextCallAt: nextCallAt?.toISOString() ?? null,
+    slowDown: slowDown && { to: slowDown.to, since: slowDown.since.toISOString(), reason: WHY_SLOW },
+    rest: rest && { until: rest.until.toISOString(), reason: rest.reason },
+  };
+}
