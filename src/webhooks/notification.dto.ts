@@ -1,5 +1,6 @@
-import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { TOPICS } from '../cin7-core/topics.js';
+import { IsInstant } from '../platform/http/field.decorators.js';
 import { PageQueryDto } from '../platform/http/page.dto.js';
 import { DOMAINS, OUTCOMES } from '../sync/sync-handler.js';
 import { NOTIFICATION_STATUSES } from './notification.entity.js';
@@ -29,12 +30,12 @@ export class NotificationQueryDto extends PageQueryDto {
   reference?: string;
 
   /** Received at or after this instant. */
-  @IsISO8601({ strict: true })
+  @IsInstant()
   @IsOptional()
   from?: string;
 
   /** Received before this instant. */
-  @IsISO8601({ strict: true })
+  @IsInstant()
   @IsOptional()
   to?: string;
 }
