@@ -29,6 +29,8 @@ export async function createApp(settings: Settings, databaseUrl: string): Promis
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(settings, databaseUrl), adapter, {
     bufferLogs: true,
     bodyParser: false,
+    // Else Nest ends the process by itself, and the embedded database stays behind.
+    abortOnError: false,
   });
   await configure(app);
   return app;

@@ -61,6 +61,7 @@ async function startApi(settings: Settings, databaseUrl: string, closings: Closi
 async function startWorker(settings: Settings, databaseUrl: string, closings: Closing[]): Promise<string> {
   const app = await NestFactory.createApplicationContext(AppModule.forRoot(settings, databaseUrl), {
     bufferLogs: true,
+    abortOnError: false,
   });
   app.useLogger(app.get(ApplicationLogger));
   app.flushLogs();

@@ -3,8 +3,10 @@ import { type Gateway, startGateway } from './gateway.js';
 import { loadSettings } from './platform/config/load-settings.js';
 import { SettingsError } from './platform/config/settings-error.js';
 
-/** A second signal while stopping means that somebody is in a hurry. */
-let isStopping = false;
+/** npm passes a signal on that the terminal has already sent; only a later one means that somebody is in a hurry. */
+const ECHO_MS = 2_000;
+
+let stoppingSince: number | null = null;
 let starting: Promise<Gateway> | null = null;
 
 async function main(): Promise<void> {
@@ -14,8 +16,11 @@ async function main(): Promise<void> {
 }
 
 async function stop(signal: NodeJS.Signals): Promise<void> {
-  if (isStopping) process.exit(1);
-  isStopping = true;
+  if (stoppingSince !== null) {
+    if (performance.now() - stoppingSince > ECHO_MS) process.exit(1);
+    return;
+  }
+  stoppingSince = performance.now();
   try {
     // A signal during the start waits for the start: half a start cannot be undone safely.
     await (await starting)?.stop();
