@@ -110,11 +110,13 @@ export class SyncRequestStore {
     retry: { delayMs: number; attempts: number; errorKind: string | null; reason: string },
   ): Promise<void> {
     await this.database.query(
-      // Somebody who asked meanwhile does not wait for the delay: the document may have changed.
+      // Somebody who asked meanwhile does not wait for the delay: the document may have changed. Nor does what went
+      // wrong count against the next look: a document that was missing a moment ago may just have been made.
       `update sync_request set
               due_at = case when generation = $2 then now() + make_interval(secs => $3) else now() end,
               attempts = case when generation = $2 then $4 else 0 end,
-              error_kind = $5, reason = $6, claimed_until = null, claimed_by = null
+              error_kind = case when generation = $2 then $5 end,
+              reason = $6, claimed_until = null, claimed_by = null
         where id = $1`,
       [request.id, request.generation, retry.delayMs / 1000, retry.attempts, retry.errorKind, retry.reason],
     );

@@ -31,7 +31,8 @@ const INSERT_BATCH = `
            reference = coalesce(excluded.reference, r.reference),
            lane = least(r.lane, excluded.lane),
            requested_at = case when r.status = 'waiting' then r.requested_at else excluded.requested_at end,
-           due_at = least(r.due_at, excluded.due_at), status = 'waiting', attempts = 0
+           due_at = least(r.due_at, excluded.due_at), status = 'waiting',
+           attempts = 0, error_kind = null, reason = null
     returning id, connection_id, domain, external_id, generation)
   insert into notification_document (notification_id, domain, external_id, sync_request_id, generation)
   select d.notification_id, d.domain, d.external_id, asked.id, asked.generation
