@@ -58,6 +58,11 @@ export class Cin7Gate {
     this.replacements.push({ pattern, text });
   }
 
+  /** From now on every answer is Cin7's own again. */
+  answerAll(): void {
+    this.replacements.length = 0;
+  }
+
   async stop(): Promise<void> {
     for (const release of this.releases) release();
     this.server.closeAllConnections();
