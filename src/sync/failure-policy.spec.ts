@@ -45,7 +45,12 @@ describe('the failure policy', () => {
     const malformed = new Cin7Error('unreadable', 'no', { path: 'Order.Lines[0].SKU' });
     expect(decide(kindOfFailure(malformed), 0, 0).action).toBe('park');
     const html = kindOfFailure(new Cin7Error('unreadable', 'HTML'));
-    expect([0, 1, 2, 3].map((attempts) => decide(html, attempts, 0).action)).toEqual(['retry', 'retry', 'retry', 'park']);
+    expect([0, 1, 2, 3].map((attempts) => decide(html, attempts, 0).action)).toEqual([
+      'retry',
+      'retry',
+      'retry',
+      'park',
+    ]);
   });
 
   it('takes an unknown error for a fault of its own', () => {
