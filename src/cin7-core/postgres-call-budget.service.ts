@@ -104,13 +104,14 @@ export class PostgresCallBudget extends CallBudget {
     ]);
   }
 
+  /** The longest rest counts: of calls under way at once, one may be told a time and the next one none. */
   private async reportRefusal(accountId: string, refusal: Cin7Error): Promise<void> {
     this.refused.add(accountId);
     await this.database.query(
       `update cin7_account
           set refusals = refusals + 1, rest_reason = $2, updated_at = now(),
-              rest_until = clock_timestamp()
-                + make_interval(secs => coalesce($3::float8, ($4::float8[])[least(refusals + 1, $5)]) / 1000)
+              rest_until = greatest(rest_until, clock_timestamp()
+                + make_interval(secs => coalesce($3::float8, ($4::float8[])[least(refusals + 1, $5)]) / 1000))
         where account_id = $1`,
       [accountId, refusal.message, refusal.retryAfterMs, REST_STEPS_MS, REST_STEPS_MS.length],
     );
