@@ -17,9 +17,11 @@ const BROKEN_PIPE = 141;
 /** npm passes Ctrl-C on to a program that the terminal has told already; only a later one is a person in a hurry. */
 const ECHO_MS = 2_000;
 
+const LOOK_EVERY_MS = 500;
+
 /**
  * Turns whatever would end this process, and leave its database running without an owner, into a signal to stop in an
- * orderly way: Ctrl-C, SIGTERM, a closed terminal, a closed pipe, an error that nobody caught.
+ * orderly way: Ctrl-C, SIGTERM, a closed terminal, a closed pipe, the end of npm, an error that nobody caught.
  */
 export class Interruption {
   private readonly controller = new AbortController();
@@ -27,13 +29,17 @@ export class Interruption {
 
   constructor() {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.on(signal, () => this.stop(new Interrupted(signal, EXIT_CODES[signal])));
+      process.on(signal, () => {
+        if (this.signal.aborted && performance.now() - this.since > ECHO_MS) process.exit(EXIT_CODES[signal]);
+        this.stop(new Interrupted(signal, EXIT_CODES[signal]));
+      });
     }
     // Whoever reads may leave first, as `head` does.
     for (const stream of [process.stdout, process.stderr]) {
       stream.on('error', () => this.stop(new Interrupted('nobody reads the output any more', BROKEN_PIPE)));
     }
     process.on('uncaughtException', (error) => this.stop(error));
+    this.endWithStarter();
   }
 
   /** Aborted when the demo should end, with an `Interrupted` or the error as its reason. */
@@ -41,12 +47,17 @@ export class Interruption {
     return this.controller.signal;
   }
 
+  // A SIGTERM to npm ends npm and its shell, but does not reach us.
+  private endWithStarter(): void {
+    const starter = process.ppid;
+    setInterval(() => {
+      if (process.ppid !== starter) this.stop(new Interrupted('whoever started it has ended', EXIT_CODES.SIGTERM));
+    }, LOOK_EVERY_MS).unref();
+  }
+
   private stop(reason: Error): void {
-    if (!this.signal.aborted) {
-      this.since = performance.now();
-      this.controller.abort(reason);
-    } else if (reason instanceof Interrupted && reason.exitCode !== BROKEN_PIPE) {
-      if (performance.now() - this.since > ECHO_MS) process.exit(reason.exitCode);
-    }
+    if (this.signal.aborted) return;
+    this.since = performance.now();
+    this.controller.abort(reason);
   }
 }

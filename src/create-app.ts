@@ -6,6 +6,7 @@ import { AppModule } from './app.module.js';
 import { buildOpenApi } from './openapi-document.js';
 import type { Settings } from './platform/config/settings.js';
 import { useLenientBodyParser } from './platform/http/body-parser.js';
+import { answerFrameworkError } from './platform/http/framework-error.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { StrictInputInterceptor } from './platform/http/strict-input.interceptor.js';
 import { createValidationPipe } from './platform/http/validation.js';
@@ -23,10 +24,13 @@ export async function createApp(settings: Settings, databaseUrl: string): Promis
     routerOptions: { ignoreTrailingSlash: true, caseSensitive: true },
     requestTimeout: 60_000,
     keepAliveTimeout: 75_000,
+    frameworkErrors: answerFrameworkError,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(settings, databaseUrl), adapter, {
     bufferLogs: true,
     bodyParser: false,
+    // Else Nest ends the process by itself, and the embedded database stays behind.
+    abortOnError: false,
   });
   await configure(app);
   return app;

@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { NestFactory } from '@nestjs/core';
 import { Logger } from '@nestjs/common';
+import { pino } from 'pino';
 import { AppModule } from './app.module.js';
 import { createApp } from './create-app.js';
 import { migrateDatabase } from './migrate-database.js';
@@ -45,7 +46,9 @@ export async function startGateway(settings: Settings): Promise<Gateway> {
 
 async function openDatabase(settings: Settings, closings: Closing[]): Promise<string> {
   if (settings.databaseUrl !== null) return settings.databaseUrl;
-  const embedded = await EmbeddedPostgres.start({ dataDir: settings.dataDir });
+  // The application's own logger needs the database first.
+  const logger = pino({ level: settings.logLevel }).child({ context: 'EmbeddedPostgres' });
+  const embedded = await EmbeddedPostgres.start({ dataDir: settings.dataDir, log: (line) => logger.info(line) });
   closings.push(() => embedded.stop());
   return embedded.url;
 }
@@ -61,6 +64,7 @@ async function startApi(settings: Settings, databaseUrl: string, closings: Closi
 async function startWorker(settings: Settings, databaseUrl: string, closings: Closing[]): Promise<string> {
   const app = await NestFactory.createApplicationContext(AppModule.forRoot(settings, databaseUrl), {
     bufferLogs: true,
+    abortOnError: false,
   });
   app.useLogger(app.get(ApplicationLogger));
   app.flushLogs();

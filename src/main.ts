@@ -2,9 +2,13 @@ import 'reflect-metadata';
 import { type Gateway, startGateway } from './gateway.js';
 import { loadSettings } from './platform/config/load-settings.js';
 import { SettingsError } from './platform/config/settings-error.js';
+import { EmbeddedPostgresError } from './platform/database/embedded/embedded-postgres-error.js';
+import { isDatabaseDown } from './platform/http/problem.filter.js';
 
-/** A second signal while stopping means that somebody is in a hurry. */
-let isStopping = false;
+/** npm passes a signal on that the terminal has already sent; only a later one means that somebody is in a hurry. */
+const ECHO_MS = 2_000;
+
+let stoppingSince: number | null = null;
 let starting: Promise<Gateway> | null = null;
 
 async function main(): Promise<void> {
@@ -14,8 +18,11 @@ async function main(): Promise<void> {
 }
 
 async function stop(signal: NodeJS.Signals): Promise<void> {
-  if (isStopping) process.exit(1);
-  isStopping = true;
+  if (stoppingSince !== null) {
+    if (performance.now() - stoppingSince > ECHO_MS) process.exit(1);
+    return;
+  }
+  stoppingSince = performance.now();
   try {
     // A signal during the start waits for the start: half a start cannot be undone safely.
     await (await starting)?.stop();
@@ -27,7 +34,17 @@ async function stop(signal: NodeJS.Signals): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  // Settings are explained in their own words; everything else needs its stack.
-  process.stderr.write(error instanceof SettingsError ? `${error.message}\n` : `${(error as Error).stack}\n`);
+  process.stderr.write(`${explain(error)}\n`);
   process.exit(1);
 });
+
+/** What a person can mend is said in words; everything else needs its stack. */
+function explain(error: unknown): string {
+  if (error instanceof SettingsError || error instanceof EmbeddedPostgresError) return error.message;
+  const { code, port } = error as { code?: string; port?: number };
+  if (code === 'EADDRINUSE') return `Port ${port} is in use by another program. Stop it, or set PORT to another one.`;
+  if (isDatabaseDown(error)) {
+    return `The database of DATABASE_URL cannot be reached: ${(error as Error).message || code}. Check that it runs.`;
+  }
+  return (error as Error).stack ?? String(error);
+}

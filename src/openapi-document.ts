@@ -14,7 +14,10 @@ export function buildOpenApi(app: INestApplication): OpenAPIObject {
     .setDescription(DESCRIPTION)
     .setVersion('1')
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'The admin key or a client key' }, 'key')
-    .addApiKey({ type: 'apiKey', in: 'header', name: 'CONNECTIONID', description: 'Id of the connection' }, 'connectionId')
+    .addApiKey(
+      { type: 'apiKey', in: 'header', name: 'CONNECTIONID', description: 'Id of the connection' },
+      'connectionId',
+    )
     .addApiKey({ type: 'apiKey', in: 'header', name: 'APIKEY', description: "The connection's push key" }, 'pushApiKey')
     .build();
   return SwaggerModule.createDocument(app, config, {

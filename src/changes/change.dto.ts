@@ -50,11 +50,7 @@ export class ChangeDto {
 
   /** The record as of this revision. */
   @ApiProperty({
-    oneOf: [
-      { $ref: getSchemaPath(ItemDto) },
-      { $ref: getSchemaPath(ReceiptDto) },
-      { $ref: getSchemaPath(OrderDto) },
-    ],
+    oneOf: [{ $ref: getSchemaPath(ItemDto) }, { $ref: getSchemaPath(ReceiptDto) }, { $ref: getSchemaPath(OrderDto) }],
   })
   record!: ItemDto | ReceiptDto | OrderDto;
 }

@@ -138,7 +138,10 @@ export class PostgresCallBudget extends CallBudget {
     ]);
   }
 
-  /** The account rests, and then goes on more slowly: somebody else uses it too. */
+  /**
+   * The account rests, and then goes on more slowly: somebody else uses it too. The longest rest counts: of calls under
+   * way at once, one may be told a time and the next one none.
+   */
   private async reportRefusal(account: BudgetAccount, refusal: Cin7Error): Promise<void> {
     this.refused.add(account.accountId);
     await this.database.transaction(async (tx) => {
@@ -148,7 +151,8 @@ export class PostgresCallBudget extends CallBudget {
       await tx.query(
         `update cin7_account
             set refusals = refusals + 1, rest_reason = $2, updated_at = now(),
-                rest_until = clock_timestamp() + make_interval(secs => $3), slowed_to = $4, slowed_at = clock_timestamp()
+                rest_until = greatest(rest_until, clock_timestamp() + make_interval(secs => $3)),
+                slowed_to = $4, slowed_at = clock_timestamp()
           where account_id = $1`,
         [account.accountId, refusal.message, restMs(refusal, row.refusals) / 1000, slowDown.to],
       );

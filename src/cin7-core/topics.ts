@@ -23,7 +23,7 @@ export interface TopicDefinition {
   notificationGroup: string;
   /** Null where the title is not known: such a webhook is made through Cin7's API, or left out. */
   notificationTitle: string | null;
-  /** False where the merchant need not switch it on: what it tells, the next reconciliation finds as well. */
+  /** False where the merchant need not switch it on: what it tells is also found when the document is read the next time. */
   isRequired: boolean;
   /** What ERPGate does with it. */
   meaning: string;
@@ -93,7 +93,7 @@ export const IGNORED_EVENT_TYPES: Readonly<Record<string, string>> = {
   'Sale/OrderAuthorised': 'An order reaches the warehouse when its pick is authorised, not before.',
   'Sale/Backordered': 'Goods on back order cannot be picked; their pick is notified by itself.',
   'Sale/ShipmentAuthorised':
-    'ERPGate is not subscribed to shipments; the next reconciliation closes the order of a sale that has left.',
+    'ERPGate is not subscribed to shipments; an order is closed when its sale is read the next time.',
   'Sale/InvoiceAuthorised': 'Invoices are not for the warehouse.',
   'Sale/PackAuthorised': 'Packing follows a pick that was notified by itself and changes nothing in the order.',
   'Sale/CreditNoteAuthorised': 'A credit note does not void the sale; its goods come back outside of ERPGate.',
@@ -104,10 +104,10 @@ export const IGNORED_EVENT_TYPES: Readonly<Record<string, string>> = {
   'Sale/ShipmentTrackingNumberChanged': 'Tracking numbers are given by whoever ships; they are not part of an order.',
   'Purchase/InvoiceAuthorised': 'Invoices are not for the warehouse.',
   'Purchase/StockReceivedAuthorised':
-    'ERPGate is not subscribed to goods received; the next reconciliation closes the receipt of a purchase that has arrived.',
+    'ERPGate is not subscribed to goods received; a receipt is closed when its purchase is read the next time.',
   'Purchase/CreditNoteAuthorised': 'Credit notes of suppliers are not for the warehouse.',
   'Purchase/Updated':
-    'Sent for every touch of a purchase, payments included; the next reconciliation reads what really changed.',
+    'Sent for every touch of a purchase, payments included; what changed is found when the purchase is read the next time.',
   'Customer/Updated': 'Customers are read with the sale that names them.',
   'Supplier/Updated': 'Suppliers are read with the purchase that names them.',
   'Stock/AvailableStockLevelChanged': 'Stock levels are kept by the warehouse; ERPGate does not pass them on.',

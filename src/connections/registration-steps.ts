@@ -6,7 +6,7 @@ export function registrationSteps(connectionId: string, notifications: Registrat
   const byHandOnly = notifications.filter((one) => one.isByHandOnly).map(nameOf);
   const unnamed = notifications.filter((one) => one.title === null);
   return [
-    'In Cin7 Core open Settings > Automation > Notifications. If that page is missing, the account lacks the Automation module; ERPGate then still reads everything, but later, in its regular comparisons.',
+    'In Cin7 Core open Settings > Automation > Notifications. If that page is missing, the account lacks the Automation module, and nothing can be sent: ask Cin7 to add it.',
     `Open each of these notifications and switch it to Active: ${required.join('; ')}.`,
     'For each choose the action type External and enter its own address from the list `notifications`. It tells ERPGate what the notification is about even where its body does not.',
     'For the authorisation choose No Authorisation; ERPGate recognises Cin7 by the two headers.',

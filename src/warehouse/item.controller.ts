@@ -19,7 +19,10 @@ export class ItemController {
   @Get()
   @Auth('operator', 'client')
   @ApiErrors(400)
-  @ApiOperation({ summary: 'List items in the order in which they last changed', description: 'One product of the merchant, as a warehouse needs it.' })
+  @ApiOperation({
+    summary: 'List items in the order in which they last changed',
+    description: 'One product of the merchant, as a warehouse needs it.',
+  })
   @ApiOkResponse({ type: ItemPageDto })
   list(@Query() query: ItemQueryDto, @CurrentCaller() caller: Caller): Promise<ItemPageDto> {
     return this.reader.list<ItemDto>('item', query, caller);

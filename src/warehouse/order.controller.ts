@@ -19,7 +19,10 @@ export class OrderController {
   @Get()
   @Auth('operator', 'client')
   @ApiErrors(400)
-  @ApiOperation({ summary: 'List orders in the order in which they last changed', description: 'Goods to dispatch: picked sales and the sending end of transfers.' })
+  @ApiOperation({
+    summary: 'List orders in the order in which they last changed',
+    description: 'Goods to dispatch: picked sales and the sending end of transfers.',
+  })
   @ApiOkResponse({ type: OrderPageDto })
   list(@Query() query: OrderQueryDto, @CurrentCaller() caller: Caller): Promise<OrderPageDto> {
     return this.reader.list<OrderDto>('order', query, caller);

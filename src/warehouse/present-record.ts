@@ -32,4 +32,3 @@ export function presentRecord<Dto extends AnyRecordDto = AnyRecordDto>(record: P
 function instant(value: Date | string): string {
   return new Date(value).toISOString();
 }
-

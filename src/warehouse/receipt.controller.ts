@@ -19,7 +19,10 @@ export class ReceiptController {
   @Get()
   @Auth('operator', 'client')
   @ApiErrors(400)
-  @ApiOperation({ summary: 'List receipts in the order in which they last changed', description: 'Goods that will arrive: purchases and the receiving end of transfers.' })
+  @ApiOperation({
+    summary: 'List receipts in the order in which they last changed',
+    description: 'Goods that will arrive: purchases and the receiving end of transfers.',
+  })
   @ApiOkResponse({ type: ReceiptPageDto })
   list(@Query() query: ReceiptQueryDto, @CurrentCaller() caller: Caller): Promise<ReceiptPageDto> {
     return this.reader.list<ReceiptDto>('receipt', query, caller);

@@ -1,4 +1,5 @@
-import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsInstant } from '../platform/http/field.decorators.js';
 import { PageQueryDto } from '../platform/http/page.dto.js';
 
 /** What all record lists can be filtered by. */
@@ -23,7 +24,7 @@ export class RecordQueryDto extends PageQueryDto {
 
   /** Only records that changed at or after this instant. To follow changes use `/changes`, which cannot skip.
    * @example "2026-11-20T00:00:00Z" */
-  @IsISO8601({ strict: true })
+  @IsInstant()
   @IsOptional()
   updatedSince?: string;
 }

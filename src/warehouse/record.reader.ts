@@ -63,13 +63,16 @@ export class RecordReader {
     await this.row(type, id, caller);
     const limit = page.limit ?? 100;
     const cursorKind = `${type}-revisions`;
-    const [after = '0'] = page.cursor ? decodeCursor(cursorKind, page.cursor, [CURSOR_PART.position]) : [];
+    const [after = '0'] =
+      page.cursor === undefined ? [] : decodeCursor(cursorKind, page.cursor, [CURSOR_PART.revision]);
     // One row before the page is read too, because a revision is shown by its difference from the one before.
-    const rows = await this.database.em().find(
-      Revision,
-      { recordId: id, revision: { $gte: Number(after) } },
-      { orderBy: { revision: 'asc' }, limit: limit + 2 },
-    );
+    const rows = await this.database
+      .em()
+      .find(
+        Revision,
+        { recordId: id, revision: { $gte: Number(after) } },
+        { orderBy: { revision: 'asc' }, limit: limit + 2 },
+      );
     const before = new Map(rows.map((row) => [row.revision + 1, row]));
     return toPage(
       rows.filter((row) => row.revision > Number(after)),
@@ -97,7 +100,7 @@ function whereOf(type: RecordType, filter: RecordFilter, caller: Caller): Filter
   if (filter.warehouse) conditions.push({ warehouseCode: filter.warehouse });
   if (filter.itemCode) conditions.push(itemCondition(type, filter.itemCode));
   if (filter.updatedSince) conditions.push({ updatedAt: { $gte: new Date(filter.updatedSince) } });
-  if (filter.cursor) conditions.push(afterCursor(type, filter.cursor));
+  if (filter.cursor !== undefined) conditions.push(afterCursor(type, filter.cursor));
   return { $and: conditions };
 }
 

@@ -49,7 +49,7 @@ export class NotificationOutcomeDto {
   externalId!: string;
   /** Null while it waits. @example "applied" */
   outcome!: (typeof OUTCOMES)[number] | null;
-  /** Why, in a sentence.
+  /** Why, in a sentence; while it waits, why the last look was in vain.
    * @example "order SO-00044.1 created." */
   reason!: string | null;
   /** The records of that document. */

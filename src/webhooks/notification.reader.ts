@@ -54,12 +54,24 @@ export class NotificationReader {
         { notificationId: { $in: ids } },
         { orderBy: { notificationId: 'asc', domain: 'asc', externalId: 'asc' } },
       );
+    const waiting = await this.reasonsOfWaiting(rows);
     for (const row of rows) {
       const list = byNotification.get(row.notificationId) ?? [];
-      list.push(presentOutcome(row));
+      list.push(presentOutcome(row, waiting.get(row.syncRequestId) ?? null));
       byNotification.set(row.notificationId, list);
     }
     return byNotification;
+  }
+
+  /** Why documents without an outcome still wait, where a look was tried in vain. */
+  private async reasonsOfWaiting(documents: NotificationDocument[]): Promise<Map<string, string>> {
+    const ids = documents.filter((row) => !row.outcome).map((row) => row.syncRequestId);
+    if (ids.length === 0) return new Map();
+    const rows = await this.database.query<{ id: string; reason: string }>(
+      'select id::text, reason from sync_request r where r.id = any($1) and reason is not null',
+      [ids],
+    );
+    return new Map(rows.map((row) => [row.id, row.reason]));
   }
 }
 
@@ -84,15 +96,7 @@ function whereOf(query: NotificationQueryDto) {
 
 type WithoutBody = Pick<
   Notification,
-  | 'id'
-  | 'connectionId'
-  | 'topic'
-  | 'eventType'
-  | 'status'
-  | 'reason'
-  | 'reference'
-  | 'receivedAt'
-  | 'processedAt'
+  'id' | 'connectionId' | 'topic' | 'eventType' | 'status' | 'reason' | 'reference' | 'receivedAt' | 'processedAt'
 >;
 
 function present(row: WithoutBody, outcomes: NotificationOutcomeDto[]): NotificationDto {
@@ -110,12 +114,12 @@ function present(row: WithoutBody, outcomes: NotificationOutcomeDto[]): Notifica
   };
 }
 
-function presentOutcome(row: NotificationDocument): NotificationOutcomeDto {
+function presentOutcome(row: NotificationDocument, waitingReason: string | null): NotificationOutcomeDto {
   return {
     domain: row.domain,
     externalId: row.externalId,
     outcome: row.outcome ?? null,
-    reason: row.reason ?? null,
+    reason: row.reason ?? waitingReason,
     recordIds: row.recordIds ?? [],
     at: row.at?.toISOString() ?? null,
   };

@@ -99,6 +99,6 @@ function environment(name: string): string {
   const value = process.env[name];
   if (value) return value;
   throw new Error(
-    `${name} is not set: tests that need PostgreSQL run under Jest, whose global set-up starts one (npm run jest).`,
+    `${name} is not set: tests that need PostgreSQL run under Jest, whose global set-up starts one (npm test).`,
   );
 }

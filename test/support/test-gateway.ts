@@ -70,13 +70,19 @@ export function testSettings(databaseUrl: string, cin7BaseUrl: string, env: Reco
   });
 }
 
+export interface TestGatewayOptions {
+  simulator?: SimulatorOptions;
+  env?: Record<string, string>;
+  /** Where the gateway finds Cin7, when something stands in front of the simulator at this address. */
+  cin7Url?: (simulatorUrl: string) => Promise<string>;
+}
+
 /** Starts a gateway with all roles in this process. Stop it, or its database cannot be removed. */
-export async function startTestGateway(
-  options: { simulator?: SimulatorOptions; env?: Record<string, string> } = {},
-): Promise<TestGateway> {
+export async function startTestGateway(options: TestGatewayOptions = {}): Promise<TestGateway> {
   const simulator = await new Simulator({ rateLimit: { calls: 0 }, ...options.simulator }).start();
   const testDatabase = await createTestDatabase();
-  const settings = testSettings(testDatabase.url, simulator.url, options.env);
+  const cin7Url = (await options.cin7Url?.(simulator.url)) ?? simulator.url;
+  const settings = testSettings(testDatabase.url, cin7Url, options.env);
   const app = await createApp(settings, testDatabase.url);
   await app.listen(0, '127.0.0.1');
   return gatewayOf(app, simulator, testDatabase);

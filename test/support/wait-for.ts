@@ -15,9 +15,9 @@ export async function waitFor<Answer>(
   condition: () => Answer | Promise<Answer>,
   { describe, timeoutMs = 5000, intervalMs = 10 }: WaitOptions,
 ): Promise<NonNullable<Answer>> {
-  const deadline = Date.now() + timeoutMs;
+  const deadline = performance.now() + timeoutMs;
   let last = 'no answer yet';
-  while (Date.now() < deadline) {
+  while (performance.now() < deadline) {
     try {
       const answer = await beforeDeadline(condition, deadline);
       if (answer === LATE) break;
@@ -26,7 +26,7 @@ export async function waitFor<Answer>(
     } catch (error) {
       last = `the error ${inspect(error instanceof Error ? error.message : error)}`;
     }
-    await new Promise((resolve) => setTimeout(resolve, Math.min(intervalMs, Math.max(0, deadline - Date.now()))));
+    await new Promise((resolve) => setTimeout(resolve, Math.min(intervalMs, Math.max(0, deadline - performance.now()))));
   }
   throw new Error(`Waited ${timeoutMs} ms in vain for ${describe}. Last seen: ${last}.`);
 }
@@ -39,7 +39,7 @@ async function beforeDeadline<Answer>(
 ): Promise<Answer | typeof LATE> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<typeof LATE>((resolve) => {
-    timer = setTimeout(() => resolve(LATE), deadline - Date.now());
+    timer = setTimeout(() => resolve(LATE), deadline - performance.now());
   });
   try {
     return await Promise.race([condition(), late]);

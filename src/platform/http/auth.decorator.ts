@@ -11,9 +11,7 @@ export const AUTH_METADATA = 'erpgate:auth';
  * - `public`: nobody is asked, for the written reason
  */
 export type AuthDeclaration =
-  | { kind: 'key'; scopes: readonly string[] }
-  | { kind: 'push' }
-  | { kind: 'public'; reason: string };
+  { kind: 'key'; scopes: readonly string[] } | { kind: 'push' } | { kind: 'public'; reason: string };
 
 /** The route takes a bearer key with one of these scopes. `admin` may do everything and need not be named. */
 export function Auth(...scopes: ('operator' | 'client' | 'admin')[]) {

@@ -29,13 +29,8 @@ export function useLenientBodyParser(app: NestFastifyApplication): void {
 function parseJson(body: Buffer): unknown {
   if (body.length === 0) return undefined;
   try {
-    return JSON.parse(body.toString('utf8'), dropPrototypeKeys);
+    return JSON.parse(body.toString('utf8'));
   } catch (error) {
     throw new ProblemError(400, 'invalid_json', `The body is not JSON: ${(error as Error).message}`);
   }
-}
-
-/** `__proto__` in a body must never reach an object's prototype. */
-function dropPrototypeKeys(key: string, value: unknown): unknown {
-  return key === '__proto__' ? undefined : value;
 }

@@ -11,8 +11,10 @@ export function encodeCursor(kind: string, parts: readonly (string | number)[]):
 /** What the parts of a cursor may look like: they go into SQL and must be of the right type before they do. */
 export const CURSOR_PART = {
   uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-  instant: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/,
+  instant: /^[12]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/,
   position: /^\d{1,18}$/,
+  /** Goes into an `integer` column. */
+  revision: /^\d{1,9}$/,
 };
 
 /**
@@ -23,10 +25,16 @@ export function decodeCursor(kind: string, cursor: string, shape: readonly RegEx
   const parts = parse(cursor);
   if (!parts || parts[0] !== kind || encodeCursor(kind, parts.slice(1)) !== cursor) throw invalidCursor();
   const values = parts.slice(1);
-  if (values.length !== shape.length || !shape.every((pattern, i) => pattern.test(values[i] ?? ''))) {
+  if (values.length !== shape.length || !shape.every((pattern, i) => fits(pattern, values[i] ?? ''))) {
     throw invalidCursor();
   }
   return values;
+}
+
+function fits(pattern: RegExp, value: string): boolean {
+  if (!pattern.test(value)) return false;
+  // Digits in the right places are not yet a day that exists.
+  return pattern !== CURSOR_PART.instant || !Number.isNaN(Date.parse(value));
 }
 
 export function invalidCursor(): ProblemError {

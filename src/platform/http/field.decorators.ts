@@ -1,5 +1,5 @@
 import { Transform } from 'class-transformer';
-import { isISO8601, ValidateBy, ValidateIf } from 'class-validator';
+import { ValidateBy, type ValidationOptions, ValidateIf } from 'class-validator';
 
 /**
  * For a field of a merge patch that may be left out but not removed. `@IsOptional()` would also let null pass, which
@@ -26,13 +26,21 @@ function lowerCased(value: unknown): unknown {
   return typeof value === 'string' ? value.toLowerCase() : value;
 }
 
-/** An instant that `new Date()` reads as well: ISO 8601 knows spellings, such as `2026-W48-1`, that it does not. */
-export function IsInstant(): PropertyDecorator {
-  return ValidateBy({
-    name: 'isInstant',
-    validator: {
-      validate: (value) => isISO8601(value, { strict: true }) && !Number.isNaN(Date.parse(value as string)),
-      defaultMessage: () => '$property must be an instant, such as 2026-11-23T09:15:00Z',
-    },
-  });
+const INSTANT =
+  /^[12]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d))?$/;
+
+/**
+ * For a text that is an instant with its zone, or a day that begins at midnight UTC. Without a zone it would mean
+ * another instant on each server, and not all that ISO 8601 allows (weeks, spans) is one.
+ */
+export function IsInstant(options?: ValidationOptions): PropertyDecorator {
+  const validate = (value: unknown) => typeof value === 'string' && INSTANT.test(value) && isCalendarDay(value);
+  const defaultMessage = () => '$property must be an instant with its zone, such as 2026-11-20T00:00:00Z';
+  return ValidateBy({ name: 'isInstant', validator: { validate, defaultMessage } }, options);
+}
+
+/** `Date` would take 30 February for 2 March. */
+function isCalendarDay(text: string): boolean {
+  const day = text.slice(0, 10);
+  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 }

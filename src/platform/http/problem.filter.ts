@@ -77,11 +77,14 @@ function clientStatusOf(error: unknown): number | null {
 
 const CONNECTION_FAULTS = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', '57P01', '57P02', '57P03']);
 
+/** Connection exceptions but for the protocol violation, which a bad value can cause; and resources that are used up. */
+const CONNECTION_CLASSES = /^(?:08(?!P01)|53)/;
+
 /** Whether an error, or what caused it, says that the database cannot be reached. */
 export function isDatabaseDown(error: unknown): boolean {
   for (let cause: unknown = error, depth = 0; cause && depth < 5; depth += 1) {
     const { code, message, cause: next } = cause as { code?: unknown; message?: unknown; cause?: unknown };
-    if (typeof code === 'string' && (CONNECTION_FAULTS.has(code) || code.startsWith('08'))) return true;
+    if (typeof code === 'string' && (CONNECTION_FAULTS.has(code) || CONNECTION_CLASSES.test(code))) return true;
     if (typeof message === 'string' && /Connection terminated|timeout exceeded when trying to connect/.test(message)) {
       return true;
     }

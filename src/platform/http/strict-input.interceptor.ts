@@ -3,7 +3,8 @@ import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
 import { AUTH_METADATA, type AuthDeclaration } from './auth.decorator.js';
-import { invalidRequest } from './problem.js';
+import { invalidRequest, ProblemError } from './problem.js';
+import { refuseUnusable } from './request-check.js';
 
 /** Nest's numbers for `@Body()` and `@Query()` in its route metadata. */
 const BODY = 3;
@@ -11,7 +12,8 @@ const QUERY = 4;
 
 /**
  * Refuses query parameters and bodies on routes that declare none: the validation pipe only sees what a handler asks
- * for, and a misspelt filter that is silently ignored would answer more than was asked.
+ * for, and a misspelt filter that is silently ignored would answer more than was asked. And what the pipe would take
+ * for an empty object, or drop without a word.
  */
 @Injectable()
 export class StrictInputInterceptor implements NestInterceptor {
@@ -19,6 +21,9 @@ export class StrictInputInterceptor implements NestInterceptor {
     // What Cin7 sends is never refused for its shape: six refusals and it stops sending (REFERENCE 9).
     if (isPush(context)) return next.handle();
     const request = context.switchToHttp().getRequest<FastifyRequest>();
+    refuseUnusable(request.query);
+    refuseNonObject(request.body);
+    refuseUnusable(request.body);
     const takes = argumentKinds(context);
     if (!takes.has(QUERY)) refuseFields(request.query, 'is not a known parameter of this route');
     if (!takes.has(BODY)) refuseFields(request.body, 'is not a known field; this route takes no body');
@@ -35,6 +40,12 @@ function argumentKinds(context: ExecutionContext): Set<number> {
   const metadata: object =
     Reflect.getMetadata(ROUTE_ARGS_METADATA, context.getClass(), context.getHandler().name) ?? {};
   return new Set(Object.keys(metadata).map((key) => Number(key.split(':')[0])));
+}
+
+/** To the pipe, null is a body without fields and each entry of a list one body. */
+function refuseNonObject(body: unknown): void {
+  if (body === undefined || (typeof body === 'object' && body !== null && !Array.isArray(body))) return;
+  throw new ProblemError(400, 'invalid_request', 'The request was not taken: its body must be a JSON object.');
 }
 
 function refuseFields(input: unknown, message: string): void {
