@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type SqlRunner } from '../platform/database/database.js';
 import { type BudgetAccount, CallBudget, type CallPurpose } from './call-budget.js';
+import { limitFor, WINDOW_FULL } from './call-limits.js';
 import { callsInWindow, type CallWindow, takeCall } from './call-window.js';
 import { Cin7Error } from './cin7-error.js';
 import { effectiveLimit, type SlowDown, slowDownAfterRefusal } from './slow-down.js';
@@ -18,10 +19,6 @@ interface AccountRow {
   now_ms: number;
 }
 
-/** Of every ten calls this many are left for what a person does. */
-const RESERVED_SHARE = 0.1;
-const MOST_RESERVED = 3;
-
 /** How long an account rests after the first, second, ... rate limit in a row when Cin7 does not say. */
 const REST_STEPS_MS = [5_000, 10_000, 20_000, 40_000, 60_000];
 
@@ -30,9 +27,6 @@ const UNWELL_REST_MS = 15_000;
 
 /** So many different calls in a row without a usable answer mean that Cin7 is unwell, and not those documents. */
 const FAULTS_UNTIL_REST = 3;
-
-/** Marks a rest that only says when our own window has room again; a person's reserve is not bound by it. */
-const WINDOW_FULL = 'window_full';
 
 /**
  * The call budget in PostgreSQL: one row per Cin7 account, locked for each call, on the database's clock. So all
@@ -89,17 +83,19 @@ export class PostgresCallBudget extends CallBudget {
     account: BudgetAccount,
     purpose: CallPurpose,
   ): Promise<Cin7Error | null> {
-    const limit = effectiveLimit(account.callsPerMinute, slowDownOf(row), row.now_ms);
-    const taken = takeCall(windowOf(row), row.now_ms, limitFor(limit, purpose));
+    const slowed = effectiveLimit(account.callsPerMinute, slowDownOf(row), row.now_ms);
+    // A person's few calls are not slowed down: the slower limit may already be used up by what was called before it.
+    const limit = purpose === 'person' ? account.callsPerMinute : limitFor(slowed, purpose);
+    const taken = takeCall(windowOf(row), row.now_ms, limit);
     if (!taken.granted) {
       // A person's call that finds no place must not shorten a rest that Cin7 asked for.
-      if (purpose === 'person') return ownBudgetSpent(account, limit, taken.retryAfterMs);
+      if (purpose === 'person') return ownBudgetSpent(account, slowed, taken.retryAfterMs);
       await tx.query(
         `update cin7_account set rest_until = clock_timestamp() + make_interval(secs => $2), rest_reason = $3
           where account_id = $1`,
         [account.accountId, taken.retryAfterMs / 1000, WINDOW_FULL],
       );
-      return ownBudgetSpent(account, limit, taken.retryAfterMs);
+      return ownBudgetSpent(account, slowed, taken.retryAfterMs);
     }
     await tx.query(
       `update cin7_account set slice_numbers = $2::bigint[], slice_counts = $3::int[], updated_at = now(),
@@ -111,7 +107,7 @@ export class PostgresCallBudget extends CallBudget {
         taken.window.sliceNumbers,
         taken.window.sliceCounts,
         WINDOW_FULL,
-        limit >= account.callsPerMinute,
+        slowed >= account.callsPerMinute,
       ],
     );
     return null;
@@ -208,10 +204,4 @@ function ownBudgetSpent(account: BudgetAccount, limit: number, retryAfterMs: num
     `The budget of ${limit} calls a minute for Cin7 account ${account.accountId} is spent for now.`,
     { retryAfterMs, isOwnBudget: true },
   );
-}
-
-function limitFor(callsPerMinute: number, purpose: CallPurpose): number {
-  if (purpose === 'person') return callsPerMinute;
-  const reserve = Math.min(MOST_RESERVED, Math.floor(callsPerMinute * RESERVED_SHARE));
-  return callsPerMinute - reserve;
 }

@@ -2,18 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Database, type SqlRunner } from '../platform/database/database.js';
 import { type ItemDraft, ItemBatchStore } from '../warehouse/item-batch.store.js';
 import { RecordStore } from '../warehouse/record.store.js';
-import { type AnsweredRequest, SyncBatchStore } from './sync-batch.store.js';
-import type { Domain, Outcome, ReadDocument } from './sync-handler.js';
-
-/** Which waiting requests an answer serves: those asked before it was read, or exactly these. */
-export type Answers = { askedBefore: Date } | { requests: readonly AnsweredRequest[] };
-
-export interface BatchEnding {
-  externalId: string;
-  outcome: Outcome;
-  reason: string;
-  recordId: string | null;
-}
+import type { Answers, BatchEnding } from './batch-ending.js';
+import { SyncBatchStore } from './sync-batch.store.js';
+import type { Domain, ReadDocument } from './sync-handler.js';
 
 /**
  * Stores many documents of a domain whose documents make one item each, in one transaction and a few statements,

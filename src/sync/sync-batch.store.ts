@@ -1,15 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type SqlRunner } from '../platform/database/database.js';
-import type { Answers, BatchEnding } from './document-batch.store.js';
+import type { AnsweredRequest, Answers, BatchEnding } from './batch-ending.js';
 import { settleNotifications } from './settle-notifications.js';
 import type { Domain } from './sync-handler.js';
-
-/** A waiting request at the generation that an answer serves. */
-export interface AnsweredRequest {
-  id: string;
-  externalId: string;
-  generation: number;
-}
 
 /** A waiting request whose newest notification carries the document. */
 export interface CarriedRequest extends AnsweredRequest {

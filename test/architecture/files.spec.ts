@@ -11,7 +11,7 @@ const TYPESCRIPT = SOURCES.filter((file) => file.endsWith('.ts'));
 /** What a file is, by the last word of its name; the first line are Nest's own, the others ours. */
 const SUFFIXES = new Set([
   ...['module', 'controller', 'service', 'guard', 'filter', 'interceptor', 'decorator', 'decorators', 'dto', 'config'],
-  ...['entity', 'repository', 'store', 'reader', 'handler', 'mapper', 'lister', 'resource', 'payload'],
+  ...['entity', 'repository', 'store', 'reader', 'bulk-reader', 'handler', 'mapper', 'lister', 'resource', 'payload'],
   ...['merge', 'validators', 'cli', 'bench'],
 ]);
 

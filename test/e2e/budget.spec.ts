@@ -222,7 +222,7 @@ describe('the call budget', () => {
       expect(callsOf(account).length).toBe(calls);
       expect(waiting.find((each) => each.errorKind !== null)).toMatchObject({
         attempts: 0,
-        reason: expect.stringMatching(/asked account .* to rest/),
+        reason: expect.stringMatching(/account .* rests: /),
       });
     }
     await letAMinutePass(account);
@@ -258,9 +258,10 @@ describe('the call budget', () => {
       async () => {
         // Refusals in a burst pass; only those that come again after a rest are about the key.
         movedMs += 15_000;
-        await gateway.database.query(`update cin7_account set rest_until = now() where account_id = $1`, [
-          account.accountId,
-        ]);
+        await gateway.database.query(
+          `update cin7_account set rest_until = now(), slowed_to = null where account_id = $1`,
+          [account.accountId],
+        );
         await makeDue(gateway);
         return (await accountRow(account)).stoppedReason;
       },

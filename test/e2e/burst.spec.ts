@@ -63,7 +63,9 @@ describe('a burst of updated products', () => {
 
   it('costs no call when the notifications carry the products', async () => {
     const { account } = gateway.simulator;
-    account.updateProducts(ids.slice(0, 300).map((reference) => ({ reference, changes: { name: `Better ${reference}` } })));
+    account.updateProducts(
+      ids.slice(0, 300).map((reference) => ({ reference, changes: { name: `Better ${reference}` } })),
+    );
     await gateway.simulator.settled();
     await resume();
     expect(gateway.simulator.calls).toHaveLength(0);

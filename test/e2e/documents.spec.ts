@@ -11,7 +11,8 @@ describe('a document that Cin7 answers', () => {
 
   beforeAll(async () => {
     gateway = await startTestGateway({ simulator: { seed: true }, env: { CIN7_CORE_TIMEOUT_SECONDS: '1' } });
-    connection = await gateway.connect();
+    // Products are to be read from Cin7 here, not taken from their notifications.
+    connection = await gateway.connect({ items: { trustPayload: false } });
   });
   afterEach(() => gateway.simulator.faults.clear());
   afterAll(() => gateway?.stop());
