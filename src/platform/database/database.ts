@@ -27,19 +27,43 @@ export class Database implements SqlRunner {
   }
 
   query<Row = Record<string, unknown>>(text: string, params: readonly unknown[] = []): Promise<Row[]> {
-    return run<Row>(this.orm.em.getConnection().getClient(), text, params);
+    return run<Row>(this.client(), text, params);
   }
 
-  /** Runs `work` in one transaction; a thrown error rolls it back. */
-  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return this.em().transactional(async (em) => {
-      const client = em.getTransactionContext<Kysely<unknown>>();
-      if (!client) throw new Error('No transaction is open although one was begun: this is a fault of the program.');
-      return work({
-        em: em as EntityManager,
-        query: <Row>(text: string, params: readonly unknown[] = []) => run<Row>(client, text, params),
-      });
-    });
+  /**
+   * Runs `work` in one transaction; a thrown error rolls it back. The transaction is Kysely's own and not the entity
+   * manager's: that one keeps a connection for good when it breaks in the midst of it, until the pool has none left.
+   */
+  async transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const failures: unknown[] = [];
+    try {
+      return await this.client()
+        .transaction()
+        .execute(async (client) => {
+          try {
+            return await this.workWithin(client, work);
+          } catch (error) {
+            failures.push(error);
+            throw error;
+          }
+        });
+    } catch (error) {
+      // Where the connection broke, the rollback fails as well and would hide why.
+      throw failures[0] ?? error;
+    }
+  }
+
+  private async workWithin<T>(client: Kysely<unknown>, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const em = this.em();
+    em.setTransactionContext(client);
+    const query = <Row>(text: string, params: readonly unknown[] = []) => run<Row>(client, text, params);
+    const result = await work({ em, query });
+    await em.flush();
+    return result;
+  }
+
+  private client(): Kysely<unknown> {
+    return this.orm.em.getConnection().getClient();
   }
 }
 

@@ -80,12 +80,16 @@ const CONNECTION_FAULTS = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIME
 /** Connection exceptions but for the protocol violation, which a bad value can cause; and resources that are used up. */
 const CONNECTION_CLASSES = /^(?:08(?!P01)|53)/;
 
+/** Of the driver, which gives no code; and of a server that is about to take the database away or to bring it back. */
+const CONNECTION_SENTENCES =
+  /Connection terminated|is not queryable|timeout exceeded when trying to connect|not currently accepting connections/;
+
 /** Whether an error, or what caused it, says that the database cannot be reached. */
 export function isDatabaseDown(error: unknown): boolean {
   for (let cause: unknown = error, depth = 0; cause && depth < 5; depth += 1) {
     const { code, message, cause: next } = cause as { code?: unknown; message?: unknown; cause?: unknown };
     if (typeof code === 'string' && (CONNECTION_FAULTS.has(code) || CONNECTION_CLASSES.test(code))) return true;
-    if (typeof message === 'string' && /Connection terminated|timeout exceeded when trying to connect/.test(message)) {
+    if (typeof message === 'string' && CONNECTION_SENTENCES.test(message)) {
       return true;
     }
     cause = next;
