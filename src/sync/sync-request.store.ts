@@ -71,6 +71,15 @@ export class SyncRequestStore {
     );
   }
 
+  /** Takes back the claims of runs that are no more; without ids, those of all. */
+  async releaseClaims(runIds: readonly string[] | null = null): Promise<void> {
+    await this.database.query(
+      `update sync_request set claimed_until = null, claimed_by = null
+        where claimed_by is not null and ($1::uuid[] is null or claimed_by = any($1))`,
+      [runIds],
+    );
+  }
+
   /**
    * Clears the request when nobody asked again meanwhile, else leaves it waiting for one more look; and tells every
    * notification that this look answers how it ended.

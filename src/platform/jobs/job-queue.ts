@@ -6,6 +6,8 @@ export interface JobQueueOptions {
   databaseUrl: string;
   /** False for a process that only sends: it neither works nor supervises. */
   isWorker: boolean;
+  /** True when no other process can use the database: then every job found at the start belongs to nobody. */
+  isAlone: boolean;
   queues: QueueDefinition[];
 }
 
@@ -16,6 +18,12 @@ export interface QueueDefinition {
   /** A job that runs longer is taken to be stuck. */
   expireInSeconds: number;
 }
+
+/** How soon, and how often, the ends of jobs are noted again that could not be noted. */
+const RECOVERY_MS = 500;
+
+/** Jobs whose end is remembered in case that it has to be noted again: far more than can end while one is noted. */
+const ENDED_KEPT = 1_000;
 
 /** How long a worker relies on NOTIFY alone before it looks by itself. */
 const BACKSTOP_SECONDS = 15;
@@ -32,6 +40,9 @@ export class JobQueue implements OnModuleInit, BeforeApplicationShutdown {
   private workers: { queue: string; id: string }[] = [];
   private running = false;
   private lastErrorAt = 0;
+  /** By queue, the jobs that ended last here: pg-boss notes the end of each once, and the database may be away then. */
+  private readonly ended = new Map<string, Set<string>>();
+  private recovery: NodeJS.Timeout | null = null;
 
   constructor(private readonly options: JobQueueOptions) {
     this.boss = new PgBoss({
@@ -47,13 +58,23 @@ export class JobQueue implements OnModuleInit, BeforeApplicationShutdown {
       schedule: false,
     });
     // pg-boss reconnects by itself; its errors are only news while the database is away.
-    this.boss.on('error', (error) => this.reportError(error));
+    this.boss.on('error', (error) => {
+      this.reportError(error);
+      this.recover();
+    });
   }
 
-  /** Installs or migrates pg-boss's own schema, under its own lock, and makes the queues. */
+  /**
+   * Installs or migrates pg-boss's own schema, under its own lock, and makes the queues. A process that is alone begins
+   * without jobs: whoever works has to look for due work at its start.
+   */
   async onModuleInit(): Promise<void> {
     await this.boss.start();
-    for (const queue of this.options.queues) await this.ensureQueue(queue);
+    for (const queue of this.options.queues) {
+      await this.ensureQueue(queue);
+      // What a killed predecessor was at would keep its keys closed until its sign of life is missed.
+      if (this.options.isAlone) await this.boss.deleteAllJobs(queue.name);
+    }
     this.running = true;
   }
 
@@ -62,6 +83,7 @@ export class JobQueue implements OnModuleInit, BeforeApplicationShutdown {
     if (!this.running) return;
     this.running = false;
     this.workers = [];
+    if (this.recovery) clearTimeout(this.recovery);
     await this.boss.stop({ graceful: true, timeout: 20_000, close: true });
   }
 
@@ -104,6 +126,7 @@ export class JobQueue implements OnModuleInit, BeforeApplicationShutdown {
         this.logger.error({ err: error, queue, key: job.data.key }, 'A job ended with an error');
         throw error;
       } finally {
+        this.remember(queue, job.id);
         this.lookAgain(queue);
       }
     });
@@ -130,6 +153,40 @@ export class JobQueue implements OnModuleInit, BeforeApplicationShutdown {
       for (const worker of this.workers) if (worker.queue === queue) this.boss.notifyWorker(worker.id);
     }, 20);
     timer.unref();
+  }
+
+  private remember(queue: string, jobId: string): void {
+    const ended = this.ended.get(queue) ?? new Set();
+    this.ended.set(queue, ended.add(jobId));
+    const [oldest] = ended;
+    if (ended.size > ENDED_KEPT && oldest) ended.delete(oldest);
+  }
+
+  /**
+   * A job that ended while the database was away stands there as running, and keeps its key closed until its sign of
+   * life is missed. So after every fault the ends are noted again, until that succeeds.
+   */
+  private recover(): void {
+    if (this.recovery || !this.running) return;
+    this.recovery = setTimeout(() => {
+      this.noteEnds().then(
+        () => (this.recovery = null),
+        () => {
+          this.recovery = null;
+          this.recover();
+        },
+      );
+    }, RECOVERY_MS);
+    this.recovery.unref();
+  }
+
+  private async noteEnds(): Promise<void> {
+    for (const [queue, jobIds] of this.ended) {
+      const noted = [...jobIds];
+      await this.boss.complete(queue, noted);
+      for (const jobId of noted) jobIds.delete(jobId);
+      this.lookAgain(queue);
+    }
   }
 
   private async ensureQueue(queue: QueueDefinition): Promise<void> {

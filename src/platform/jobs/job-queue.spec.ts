@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.js';
+import { waitFor } from '../../../test/support/wait-for.js';
+import { JobQueue } from './job-queue.js';
+
+const QUEUE = { name: 'chores', heartbeatSeconds: 10, expireInSeconds: 300 };
+
+describe('the job queue', () => {
+  let database: TestDatabase;
+  const started: JobQueue[] = [];
+
+  beforeEach(async () => {
+    database = await createTestDatabase();
+  });
+  afterEach(async () => {
+    for (const queue of started.splice(0)) await queue.beforeApplicationShutdown();
+    await database.drop();
+  });
+
+  const start = async (isAlone = false): Promise<JobQueue> => {
+    const queue = new JobQueue({ databaseUrl: database.url, isWorker: true, isAlone, queues: [QUEUE] });
+    await queue.onModuleInit();
+    started.push(queue);
+    return queue;
+  };
+
+  const wake = (queue: JobQueue): Promise<boolean> => queue.wake(QUEUE.name, 'merchant').then(() => true);
+
+  /** False shuts everybody out, as if PostgreSQL were away. */
+  const setReachable = async (isReachable: boolean): Promise<void> => {
+    const url = new URL(database.url);
+    const name = url.pathname.slice(1);
+    url.pathname = '/postgres';
+    const admin = new pg.Client({ connectionString: url.href });
+    await admin.connect();
+    await admin.query(`alter database ${name} with allow_connections ${isReachable}`);
+    if (!isReachable) await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
+    await admin.end();
+  };
+
+  /** A process that took a job and says nothing more until it is told to end. */
+  const leaveJobRunning = async (key: string): Promise<() => void> => {
+    let end = (): void => undefined;
+    const ended = new Promise<void>((resolve) => (end = resolve));
+    let isRunning = false;
+    const dead = await start();
+    await dead.work(QUEUE.name, 1, () => {
+      isRunning = true;
+      return ended;
+    });
+    await dead.wake(QUEUE.name, key);
+    await waitFor(() => isRunning, { describe: 'the job to run' });
+    return end;
+  };
+
+  it('serves at once what a process left behind that was alone on the database, as is its successor', async () => {
+    const end = await leaveJobRunning('merchant');
+    const served: string[] = [];
+    const successor = await start(true);
+    await successor.work(QUEUE.name, 1, async (key) => void served.push(key));
+    await successor.wake(QUEUE.name, 'merchant');
+    await waitFor(() => served.includes('merchant'), { describe: 'the key to be served', timeoutMs: 3_000 });
+    end();
+  });
+
+  it('serves a key again soon after the database came back that was away when its job ended', async () => {
+    let served = 0;
+    const queue = await start();
+    await queue.work(QUEUE.name, 1, async () => {
+      served += 1;
+      if (served === 1) await setReachable(false);
+    });
+    await queue.wake(QUEUE.name, 'merchant');
+    await waitFor(() => served === 1, { describe: 'the first job' });
+    // By then the end of the first job was tried to be noted, in vain: nobody outside sees that.
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await expect(wake(queue)).rejects.toThrow();
+    await setReachable(true);
+    await waitFor(() => wake(queue), { describe: 'the database to be back' });
+    await waitFor(() => served === 2, { describe: 'the key to be served again', timeoutMs: 5_000 });
+  });
+
+  it('leaves alone what another process runs, where several share the database', async () => {
+    const end = await leaveJobRunning('merchant');
+    const served: string[] = [];
+    const other = await start();
+    await other.work(QUEUE.name, 1, async (key) => void served.push(key));
+    await other.wake(QUEUE.name, 'merchant');
+    await other.wake(QUEUE.name, 'another');
+    await waitFor(() => served.includes('another'), { describe: 'the other key to be served', timeoutMs: 3_000 });
+    expect(served).toEqual(['another']);
+    end();
+  });
+});
