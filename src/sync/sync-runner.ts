@@ -39,7 +39,7 @@ export class SyncRunner {
   async run(connectionId: string, signal: AbortSignal): Promise<RunResult> {
     const runId = randomUUID();
     try {
-      return await this.serve(context, runId, signal);
+      return await this.serve(connectionId, runId, signal);
     } catch (error) {
       this.broken.add(runId);
       throw error;
@@ -54,7 +54,7 @@ export class SyncRunner {
     for (const runId of runIds) this.broken.delete(runId);
   }
 
-  private async serve(context: SyncContext, runId: string, signal: AbortSignal): Promise<RunResult> {
+  private async serve(connectionId: string, runId: string, signal: AbortSignal): Promise<RunResult> {
     const endsAt = performance.now() + TIME_SLICE_MS;
     while (!signal.aborted && performance.now() < endsAt) {
       // Asked before each step (it is cached): a pause, a new key or new settings count from the next document on.
@@ -64,7 +64,7 @@ export class SyncRunner {
       if (next === 'nothing_due' || next === 'stop') return { again: 'no' };
       if (next !== 'go_on') return { again: { afterMs: next.restMs } };
     }
-    return { again: (await this.requests.hasDue(context.connectionId)) ? 'now' : 'no' };
+    return { again: (await this.requests.hasDue(connectionId)) ? 'now' : 'no' };
   }
 
   /** The most urgent document, or a step of work on many, or any document. */
