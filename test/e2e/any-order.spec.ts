@@ -11,7 +11,7 @@ type Step =
   | { kind: 'move'; domain: MovingDomain; move: Move; isLost: boolean }
   /** The notification at this place among those under way (counted round and round) arrives; `times` over. */
   | { kind: 'arrive'; which: number; times: number; isAwaited: boolean }
-  /** Cin7's answer of this moment is given again, later, in place of a newer one. */
+  /** The next notification is answered by what the document was when the history began. */
   | { kind: 'lag'; domain: MovingDomain };
 
 const DOMAINS: MovingDomain[] = ['sales', 'purchases', 'transfers'];
@@ -78,10 +78,13 @@ describe('in any order, any number of times', () => {
 
   async function play(documents: Record<MovingDomain, MovingDocument>, steps: readonly Step[]): Promise<void> {
     const underWay: MovingDocument[] = [];
+    const beginnings = new Map<MovingDocument, string>();
+    for (const document of Object.values(documents)) beginnings.set(document, await answerNow(document));
     for (const each of steps) {
       if (each.kind === 'lag') {
         const document = documents[each.domain];
-        answerWith(document, await answerNow(document));
+        answerWith(document, beginnings.get(document) ?? '');
+        await arrive(document);
       } else if (each.kind === 'move') {
         const document = documents[each.domain];
         if (document.move(each.move) && !each.isLost) underWay.push(document);
@@ -152,7 +155,7 @@ describe('in any order, any number of times', () => {
 
   it('a sale, a purchase and a transfer end as Cin7 has them, and never went back', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 30 }), async (steps) => {
+      fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 30, size: 'max' }), async (steps) => {
         const { account } = gateway.simulator;
         const documents = {
           sales: newDocument(account, 'sales'),
@@ -167,12 +170,12 @@ describe('in any order, any number of times', () => {
         const open = await gateway.database.query(`select * from sync_request where status <> 'parked'`);
         expect(open).toEqual([]);
       }),
-      { numRuns: 15, endOnFailure: true, interruptAfterTimeLimit: 15_000 },
+      { numRuns: 15, endOnFailure: true, interruptAfterTimeLimit: 10_000 },
     );
     const outcomes = await gateway.database.query<{ outcome: string }>(
       'select distinct outcome from notification_document order by 1',
     );
-    expect(outcomes.map((row) => row.outcome)).toEqual(expect.arrayContaining(['applied', 'unchanged']));
+    expect(outcomes.map((row) => row.outcome)).toEqual(expect.arrayContaining(['applied']));
     expect(outcomes.map((row) => row.outcome)).not.toContain('parked');
   });
 

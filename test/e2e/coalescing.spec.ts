@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FaultAnswer } from '../../simulator/faults.js';
 import { Cin7Gate } from '../support/cin7-gate.js';
-import { standingOf, syncRequestOf, syncRequests } from '../support/sync-probe.js';
+import { makeDue, standingOf, syncRequestOf, syncRequests } from '../support/sync-probe.js';
 import { startTestGateway, type TestConnection, type TestGateway } from '../support/test-gateway.js';
 import { waitFor } from '../support/wait-for.js';
 
@@ -131,6 +131,25 @@ describe('notices on one document', () => {
     for (const id of [first, second])
       expect(await notification(id)).toMatchObject({ status: 'done', outcomes: [{ outcome: 'applied' }] });
     expect(await standingOf(gateway, sale.id)).toMatchObject({ records: [{ revision: 1 }] });
+  });
+
+  it('that come while Cin7 says there is no such document do not make it gone', async () => {
+    const sale = aPickedSale();
+    const path = `^/sale\\?ID=${sale.id}`;
+    gateway.simulator.faults.add({ kind: 'status', status: 404, message: 'Sale not found', path, times: 2 });
+    const held = gate.holdNext(new RegExp(`/sale\\?ID=${sale.id}`, 'i'));
+    const first = await notify(sale);
+    await held.given;
+    const second = await notify(sale);
+    held.release();
+    const row = await syncRequestOf(gateway, sale.id, (each) => fetchesOf(sale) === 2 && !each.isClaimed);
+    expect(row).toMatchObject({ status: 'waiting', attempts: 0, errorKind: 'not_found' });
+    expect(row.dueIn).toBeGreaterThan(10);
+    for (const id of [first, second]) expect(await notification(id)).toMatchObject({ status: 'pending' });
+    await makeDue(gateway);
+    await gateway.settled();
+    for (const id of [first, second])
+      expect(await notification(id)).toMatchObject({ outcomes: [{ outcome: 'applied' }] });
   });
 
   it('posted 50 at once are all stored, and two fetches are enough', async () => {

@@ -26,7 +26,9 @@ export async function waitFor<Answer>(
     } catch (error) {
       last = `the error ${inspect(error instanceof Error ? error.message : error)}`;
     }
-    await new Promise((resolve) => setTimeout(resolve, Math.min(intervalMs, Math.max(0, deadline - performance.now()))));
+    await new Promise((resolve) =>
+      setTimeout(resolve, Math.min(intervalMs, Math.max(0, deadline - performance.now()))),
+    );
   }
   throw new Error(`Waited ${timeoutMs} ms in vain for ${describe}. Last seen: ${last}.`);
 }
