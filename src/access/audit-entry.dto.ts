@@ -1,4 +1,5 @@
-import { IsISO8601, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsInstant } from '../platform/http/field.decorators.js';
 import { PageQueryDto } from '../platform/http/page.dto.js';
 
 /** Which audit entries to list; each filter is an exact match. */
@@ -29,13 +30,13 @@ export class AuditEntryQueryDto extends PageQueryDto {
 
   /** Not before this instant.
    * @example "2026-11-23T00:00:00Z" */
-  @IsISO8601({ strict: true })
+  @IsInstant()
   @IsOptional()
   from?: string;
 
   /** Before this instant.
    * @example "2026-11-24T00:00:00Z" */
-  @IsISO8601({ strict: true })
+  @IsInstant()
   @IsOptional()
   to?: string;
 }
