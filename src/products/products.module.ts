@@ -6,7 +6,11 @@ import { ProductsBulkReader } from './products.bulk-reader.js';
 import { ProductsHandler } from './products.handler.js';
 
 /** Products to items. */
-@Module({ imports: [Cin7CoreModule, SyncModule], providers: [ProductsHandler, ProductsBulkReader], exports: [ProductsHandler] })
+@Module({
+  imports: [Cin7CoreModule, SyncModule],
+  providers: [ProductsHandler, ProductsBulkReader],
+  exports: [ProductsHandler],
+})
 export class ProductsModule {
   constructor(registry: HandlerRegistry, handler: ProductsHandler) {
     registry.register(handler);

@@ -35,7 +35,8 @@ describe('the job queue', () => {
     const admin = new pg.Client({ connectionString: url.href });
     await admin.connect();
     await admin.query(`alter database ${name} with allow_connections ${isReachable}`);
-    if (!isReachable) await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
+    if (!isReachable)
+      await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
     await admin.end();
   };
 
