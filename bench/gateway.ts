@@ -1,72 +1,98 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
-import os from 'node:os';
-import path from 'node:path';
-import { type ServerProcess, startServer } from './child-process.js';
+import { freePort, type ServerProcess, startServer } from './child-process.js';
 
-/** The built gateway as anybody would start it, on its own PostgreSQL in a temporary folder. */
+/** The built gateway in a process of its own. */
 export interface Gateway extends ServerProcess {
   api<T>(method: string, path: string, body?: unknown): Promise<T>;
 }
 
-/** @param env settings beyond those that a start without Cin7 needs */
-export async function startGateway(env: Record<string, string> = {}): Promise<Gateway> {
-  const dataDir = await mkdtemp(path.join(os.tmpdir(), 'erpgate-bench-'));
-  const adminKey = randomBytes(24).toString('hex');
+/** Cin7's Account ID and API key. */
+export interface MerchantAccount {
+  id: string;
+  key: string;
+}
+
+/** One that nobody has yet. */
+export function newAccount(): MerchantAccount {
+  return { id: randomUUID(), key: randomUUID() };
+}
+
+/** A merchant's link, and the headers that his Cin7 would send. */
+export interface Merchant {
+  connectionId: string;
+  headers: Record<string, string>;
+}
+
+const ADMIN_KEY = randomBytes(24).toString('hex');
+/** One for all gateways of a run, because they may share a database. */
+const ENCRYPTION_KEY = randomBytes(32).toString('base64');
+
+/**
+ * @param databaseUrl migrated by the start
+ * @param env settings beyond those that a start without Cin7 needs
+ */
+export async function startGateway(databaseUrl: string, env: Record<string, string> = {}): Promise<Gateway> {
   const port = await freePort();
   const settings = {
     PORT: String(port),
     HOST: '127.0.0.1',
-    DATA_DIR: dataDir,
-    ADMIN_API_KEY: adminKey,
+    DATABASE_URL: databaseUrl,
+    ENCRYPTION_KEY,
+    ADMIN_API_KEY: ADMIN_KEY,
     LOG_LEVEL: 'warn',
     // Nobody listens there: calls to Cin7 fail at once and cost nothing.
     CIN7_CORE_BASE_URL: 'http://127.0.0.1:9',
+    // For a look inside: BENCH_NODE_OPTIONS='--cpu-prof --cpu-prof-dir=/tmp/profiles' npm run bench -- intake
+    NODE_OPTIONS: process.env['BENCH_NODE_OPTIONS'] ?? '',
     ...env,
   };
   const server = await startServer(['dist/src/main.js'], settings, port, '/health/ready');
   return {
     ...server,
-    api: <T>(method: string, route: string, body?: unknown) => call<T>(server.url + route, method, adminKey, body),
-    stop: async () => {
-      await server.stop();
-      await rm(dataDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
-    },
+    api: <T>(method: string, route: string, body?: unknown) => call<T>(`${server.url}/api/v1${route}`, method, body),
   };
 }
 
-/** Registers a merchant and returns the headers that his Cin7 would send. */
-export async function registerMerchant(gateway: Gateway): Promise<Record<string, string>> {
-  const credential = await gateway.api<{ id: string }>('POST', '/api/v1/credentials', {
-    credentialName: 'Bench',
+/** Registers a merchant as a person would. */
+export async function registerMerchant(
+  gateway: Gateway,
+  { account = newAccount(), enabled = true }: { account?: MerchantAccount; enabled?: boolean } = {},
+): Promise<Merchant> {
+  const credential = await gateway.api<{ id: string }>('POST', '/credentials', {
+    credentialName: `Bench ${randomUUID()}`,
     credentialDriver: 'Dear Inventory',
-    username: randomUUID(),
-    password: randomUUID(),
+    username: account.id,
+    password: account.key,
   });
-  const connection = await gateway.api<{ id: string; pushApiKey: string }>('POST', '/api/v1/connections', {
+  const connection = await gateway.api<{ id: string; pushApiKey: string }>('POST', '/connections', {
     name: 'Bench',
     credentialId: credential.id,
-    enabled: true,
+    enabled,
   });
-  return { CONNECTIONID: connection.id, APIKEY: connection.pushApiKey, 'content-type': 'application/json' };
+  const headers = {
+    CONNECTIONID: connection.id,
+    APIKEY: connection.pushApiKey,
+    'content-type': 'application/json',
+  };
+  return { connectionId: connection.id, headers };
 }
 
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+/** Whether no notification of a merchant waits any more. */
+export async function isSettled(gateway: Gateway, { connectionId }: Merchant): Promise<boolean> {
+  const route = `/notifications?status=pending&limit=1&connectionId=${connectionId}`;
+  return (await gateway.api<{ data: unknown[] }>('GET', route)).data.length === 0;
 }
 
-async function call<T>(url: string, method: string, key: string, body: unknown): Promise<T> {
+async function call<T>(url: string, method: string, body: unknown): Promise<T> {
   const response = await fetch(url, {
     method,
-    headers: { authorization: `Bearer ${key}`, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+    headers: {
+      authorization: `Bearer ${ADMIN_KEY}`,
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
     body: body === undefined ? null : JSON.stringify(body),
   });
   const text = await response.text();
   if (!response.ok) throw new Error(`${method} ${url} answered ${response.status}: ${text}`);
-  return JSON.parse(text) as T;
+  return (text ? JSON.parse(text) : null) as T;
 }

@@ -4,7 +4,7 @@ import { WORTH_A_PAGE } from './bulk-server.js';
 /** Documents on one page of a list. */
 const PAGE_SIZE = 1_000;
 
-/** An answer of Cin7 takes about this long, and a connection calls one at a time. */
+/** An answer of Cin7 takes about this long, and an account is called one at a time. */
 const CALL_MS = 500;
 
 const WINDOW_MS = 60_000;
@@ -67,10 +67,10 @@ export function estimate(input: EstimateInput): Estimate {
 }
 
 /** Places come free at the latest when the window has passed, so what does not fit now takes whole windows. */
-function durationMs({ calls, callsPerMinute, usedInWindow }: EstimateInput, together: number): number {
+function durationMs({ callsPerMinute, usedInWindow }: EstimateInput, together: number): number {
   const free = Math.max(0, callsPerMinute - usedInWindow);
   const windows = Math.ceil(Math.max(0, together - free) / callsPerMinute);
-  return Math.max(windows * WINDOW_MS, calls * CALL_MS);
+  return Math.max(windows * WINDOW_MS, together * CALL_MS);
 }
 
 function count(number: number, noun: string): string {
