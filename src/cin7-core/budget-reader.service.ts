@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import type { BudgetAccount } from './call-budget.js';
 import { limitFor, WINDOW_FULL } from './call-limits.js';
-import { callsInWindow, type CallWindow, takeCall } from './call-window.js';
-import { effectiveLimit } from './slow-down.js';
+import { callsInWindow, type CallWindow } from './call-window.js';
+import { effectiveLimit, type SlowDown, takeCallSlowly } from './slow-down.js';
 
 /** How the budget of one Cin7 account stands, on the database's clock. */
 export interface BudgetState {
@@ -68,7 +68,10 @@ function stateOf(row: AccountRow, callsPerMinute: number): BudgetState {
   const restUntilMs = row.rest_reason === WINDOW_FULL ? 0 : (row.rest_until_ms ?? 0);
   const isResting = restUntilMs > nowMs;
   const isStopped = row.stopped_at_ms !== null;
-  const nextCallMs = Math.max(nowMs + untilRoom(window, nowMs, background), isResting ? restUntilMs : 0);
+  const nextCallMs = Math.max(
+    nowMs + untilRoom(window, nowMs, slowed, { full: limitFor(callsPerMinute, 'background'), slowed: background }),
+    isResting ? restUntilMs : 0,
+  );
   return {
     now: new Date(nowMs),
     callsPerMinute,
@@ -84,7 +87,12 @@ function stateOf(row: AccountRow, callsPerMinute: number): BudgetState {
   };
 }
 
-function untilRoom(window: CallWindow, nowMs: number, limit: number): number {
-  const taken = takeCall(window, nowMs, limit);
+function untilRoom(
+  window: CallWindow,
+  nowMs: number,
+  slowDown: SlowDown | null,
+  limits: { full: number; slowed: number },
+): number {
+  const taken = takeCallSlowly(window, nowMs, slowDown, limits);
   return taken.granted ? 0 : taken.retryAfterMs;
 }

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Database, type SqlRunner } from '../platform/database/database.js';
 import { type BudgetAccount, CallBudget, type CallPurpose } from './call-budget.js';
 import { limitFor, WINDOW_FULL } from './call-limits.js';
-import { callsInWindow, type CallWindow, takeCall } from './call-window.js';
+import { callsInWindow, type CallWindow } from './call-window.js';
 import { Cin7Error } from './cin7-error.js';
-import { effectiveLimit, type SlowDown, slowDownAfterRefusal } from './slow-down.js';
+import { effectiveLimit, type SlowDown, slowDownAfterRefusal, takeCallSlowly } from './slow-down.js';
 
 interface AccountRow {
   slice_numbers: string[];
@@ -83,10 +83,11 @@ export class PostgresCallBudget extends CallBudget {
     account: BudgetAccount,
     purpose: CallPurpose,
   ): Promise<Cin7Error | null> {
-    const slowed = effectiveLimit(account.callsPerMinute, slowDownOf(row), row.now_ms);
-    // A person's few calls are not slowed down: the slower limit may already be used up by what was called before it.
-    const limit = purpose === 'person' ? account.callsPerMinute : limitFor(slowed, purpose);
-    const taken = takeCall(windowOf(row), row.now_ms, limit);
+    const slowDown = slowDownOf(row);
+    const slowed = effectiveLimit(account.callsPerMinute, slowDown, row.now_ms);
+    const limits = { full: limitFor(account.callsPerMinute, purpose), slowed: limitFor(slowed, purpose) };
+    // A person's few calls are not slowed down.
+    const taken = takeCallSlowly(windowOf(row), row.now_ms, purpose === 'person' ? null : slowDown, limits);
     if (!taken.granted) {
       // A person's call that finds no place must not shorten a rest that Cin7 asked for.
       if (purpose === 'person') return ownBudgetSpent(account, slowed, taken.retryAfterMs);

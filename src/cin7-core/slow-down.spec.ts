@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { effectiveLimit, FASTER_EVERY_MS, slowDownAfterRefusal, SLOWEST } from './slow-down.js';
+import { SLICE_MS, type CallWindow } from './call-window.js';
+import { effectiveLimit, FASTER_EVERY_MS, slowDownAfterRefusal, SLOWEST, takeCallSlowly } from './slow-down.js';
 
 const NOW = 1_700_000_000_000;
 
@@ -33,5 +34,22 @@ describe('slowing down', () => {
 
   it('is not sped up by a clock that was set back', () => {
     expect(effectiveLimit(45, { to: 20, atMs: NOW }, NOW - 1_000_000)).toBe(20);
+  });
+
+  it('does not count what was called before it, so that a short rest is not followed by a long one', () => {
+    const limits = { full: 45, slowed: 5 };
+    const slowDown = { to: 5, atMs: NOW };
+    let window: CallWindow = { sliceNumbers: [NOW / SLICE_MS - 8], sliceCounts: [12] };
+    const granted = [1, 2, 3, 4, 5, 6].map((second) => {
+      const taken = takeCallSlowly(window, NOW + second * 1_000, slowDown, limits);
+      if (taken.granted) window = taken.window;
+      return taken.granted;
+    });
+    expect(granted).toEqual([true, true, true, true, true, false]);
+  });
+
+  it('never goes above the limit of the settings', () => {
+    const full: CallWindow = { sliceNumbers: [NOW / SLICE_MS - 8], sliceCounts: [45] };
+    expect(takeCallSlowly(full, NOW, { to: 20, atMs: NOW }, { full: 45, slowed: 20 }).granted).toBe(false);
   });
 });

@@ -1,3 +1,5 @@
+import { type CallWindow, SLICE_MS, type TakenCall, takeCall } from './call-window.js';
+
 /** After a rate limit we go on at this share of what we had used: strangers use the account as well. */
 const SLOWER = 0.7;
 
@@ -33,4 +35,28 @@ export function effectiveLimit(limit: number, slowDown: SlowDown | null, nowMs: 
 export function slowDownAfterRefusal(limit: number, current: SlowDown | null, used: number, nowMs: number): SlowDown {
   const from = Math.min(effectiveLimit(limit, current, nowMs), Math.max(used, SLOWEST));
   return { to: Math.min(limit, Math.max(SLOWEST, Math.floor(from * SLOWER))), atMs: nowMs };
+}
+
+/**
+ * Takes one call within the limit of the settings, and of the calls since the slow-down began within the slower one.
+ * What was called before it is over and done with: Cin7 has said itself how long to rest for that. Pure.
+ *
+ * @param limits calls a minute that the purpose may use: by the settings, and slowed down
+ */
+export function takeCallSlowly(
+  window: CallWindow,
+  nowMs: number,
+  slowDown: SlowDown | null,
+  limits: { full: number; slowed: number },
+): TakenCall {
+  const taken = takeCall(window, nowMs, limits.full);
+  if (!taken.granted || slowDown === null) return taken;
+  const slower = takeCall(callsSince(window, slowDown.atMs), nowMs, limits.slowed);
+  return slower.granted ? taken : slower;
+}
+
+function callsSince({ sliceNumbers, sliceCounts }: CallWindow, sinceMs: number): CallWindow {
+  const first = sliceNumbers.findIndex((slice) => slice * SLICE_MS >= sinceMs);
+  if (first === -1) return { sliceNumbers: [], sliceCounts: [] };
+  return { sliceNumbers: sliceNumbers.slice(first), sliceCounts: sliceCounts.slice(first) };
 }
