@@ -55,7 +55,7 @@ export class AppModule {
         LoggingModule.forRoot(settings.logLevel),
         SettingsModule.forRoot(settings),
         DatabaseModule.forRoot(ormOptions(databaseUrl, settings.databasePoolSize)),
-        JobsModule.forRoot({ databaseUrl, isWorker, queues: [SYNC_QUEUE] }),
+        JobsModule.forRoot({ databaseUrl, isWorker, isAlone: settings.databaseUrl === null, queues: [SYNC_QUEUE] }),
         CryptoModule,
         ObservabilityModule,
         ...(settings.role === 'worker' ? [] : (API_ROOMS ?? [])),

@@ -6,6 +6,8 @@ export interface JobQueueOptions {
   databaseUrl: string;
   /** False for a process that only sends: it neither works nor supervises. */
   isWorker: boolean;
+  /** True when no other process can use the database: then every job found at the start belongs to nobody. */
+  isAlone: boolean;
   queues: QueueDefinition[];
 }
 
@@ -50,10 +52,17 @@ export class JobQueue implements OnModuleInit, BeforeApplicationShutdown {
     this.boss.on('error', (error) => this.reportError(error));
   }
 
-  /** Installs or migrates pg-boss's own schema, under its own lock, and makes the queues. */
+  /**
+   * Installs or migrates pg-boss's own schema, under its own lock, and makes the queues. A process that is alone begins
+   * without jobs: whoever works has to look for due work at its start.
+   */
   async onModuleInit(): Promise<void> {
     await this.boss.start();
-    for (const queue of this.options.queues) await this.ensureQueue(queue);
+    for (const queue of this.options.queues) {
+      await this.ensureQueue(queue);
+      // What a killed predecessor was at would keep its keys closed until its sign of life is missed.
+      if (this.options.isAlone) await this.boss.deleteAllJobs(queue.name);
+    }
     this.running = true;
   }
 
