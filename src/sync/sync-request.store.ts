@@ -71,6 +71,13 @@ export class SyncRequestStore {
     );
   }
 
+  /** Takes back every claim: for a process that is alone and starts, so that whoever claimed is dead. */
+  async releaseClaims(): Promise<void> {
+    await this.database.query(
+      'update sync_request set claimed_until = null, claimed_by = null where claimed_until is not null',
+    );
+  }
+
   /**
    * Clears the request when nobody asked again meanwhile, else leaves it waiting for one more look; and tells every
    * notification that this look answers how it ended.

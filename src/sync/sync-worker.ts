@@ -27,6 +27,8 @@ export class SyncWorker implements OnApplicationBootstrap, OnModuleDestroy {
 
   async onApplicationBootstrap(): Promise<void> {
     this.handlers.assertComplete();
+    // The embedded database serves one process only: what is claimed now was claimed by one that was killed.
+    if (this.settings.databaseUrl === null) await this.requests.releaseClaims();
     await this.jobs.work(SYNC_QUEUE.name, this.settings.workerConcurrency, (id, signal) => this.serve(id, signal));
     await this.sweep();
   }
