@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.js';
 import { waitFor } from '../../../test/support/wait-for.js';
 import { JobQueue } from './job-queue.js';
@@ -24,6 +25,20 @@ describe('the job queue', () => {
     return queue;
   };
 
+  const wake = (queue: JobQueue): Promise<boolean> => queue.wake(QUEUE.name, 'merchant').then(() => true);
+
+  /** False shuts everybody out, as if PostgreSQL were away. */
+  const setReachable = async (isReachable: boolean): Promise<void> => {
+    const url = new URL(database.url);
+    const name = url.pathname.slice(1);
+    url.pathname = '/postgres';
+    const admin = new pg.Client({ connectionString: url.href });
+    await admin.connect();
+    await admin.query(`alter database ${name} with allow_connections ${isReachable}`);
+    if (!isReachable) await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
+    await admin.end();
+  };
+
   /** A process that took a job and says nothing more until it is told to end. */
   const leaveJobRunning = async (key: string): Promise<() => void> => {
     let end = (): void => undefined;
@@ -47,6 +62,23 @@ describe('the job queue', () => {
     await successor.wake(QUEUE.name, 'merchant');
     await waitFor(() => served.includes('merchant'), { describe: 'the key to be served', timeoutMs: 3_000 });
     end();
+  });
+
+  it('serves a key again soon after the database came back that was away when its job ended', async () => {
+    let served = 0;
+    const queue = await start();
+    await queue.work(QUEUE.name, 1, async () => {
+      served += 1;
+      if (served === 1) await setReachable(false);
+    });
+    await queue.wake(QUEUE.name, 'merchant');
+    await waitFor(() => served === 1, { describe: 'the first job' });
+    // By then the end of the first job was tried to be noted, in vain: nobody outside sees that.
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await expect(wake(queue)).rejects.toThrow();
+    await setReachable(true);
+    await waitFor(() => wake(queue), { describe: 'the database to be back' });
+    await waitFor(() => served === 2, { describe: 'the key to be served again', timeoutMs: 5_000 });
   });
 
   it('leaves alone what another process runs, where several share the database', async () => {

@@ -19,6 +19,12 @@ export interface QueueDefinition {
   expireInSeconds: number;
 }
 
+/** How soon, and how often, the ends of jobs are noted again that could not be noted. */
+const RECOVERY_MS = 500;
+
+/** Jobs whose end is remembered in case that it has to be noted again: far more than can end while one is noted. */
+const ENDED_KEPT = 1_000;
+
 /** How long a worker relies on NOTIFY alone before it looks by itself. */
 const BACKSTOP_SECONDS = 15;
 
@@ -34,6 +40,9 @@ export class JobQueue implements OnModuleInit, BeforeApplicationShutdown {
   private workers: { queue: string; id: string }[] = [];
   private running = false;
   private lastErrorAt = 0;
+  /** By queue, the jobs that ended last here: pg-boss notes the end of each once, and the database may be away then. */
+  private readonly ended = new Map<string, Set<string>>();
+  private recovery: NodeJS.Timeout | null = null;
 
   constructor(private readonly options: JobQueueOptions) {
     this.boss = new PgBoss({
@@ -49,7 +58,10 @@ export class JobQueue implements OnModuleInit, BeforeApplicationShutdown {
       schedule: false,
     });
     // pg-boss reconnects by itself; its errors are only news while the database is away.
-    this.boss.on('error', (error) => this.reportError(error));
+    this.boss.on('error', (error) => {
+      this.reportError(error);
+      this.recover();
+    });
   }
 
   /**
@@ -71,6 +83,7 @@ export class JobQueue implements OnModuleInit, BeforeApplicationShutdown {
     if (!this.running) return;
     this.running = false;
     this.workers = [];
+    if (this.recovery) clearTimeout(this.recovery);
     await this.boss.stop({ graceful: true, timeout: 20_000, close: true });
   }
 
@@ -113,6 +126,7 @@ export class JobQueue implements OnModuleInit, BeforeApplicationShutdown {
         this.logger.error({ err: error, queue, key: job.data.key }, 'A job ended with an error');
         throw error;
       } finally {
+        this.remember(queue, job.id);
         this.lookAgain(queue);
       }
     });
@@ -139,6 +153,40 @@ export class JobQueue implements OnModuleInit, BeforeApplicationShutdown {
       for (const worker of this.workers) if (worker.queue === queue) this.boss.notifyWorker(worker.id);
     }, 20);
     timer.unref();
+  }
+
+  private remember(queue: string, jobId: string): void {
+    const ended = this.ended.get(queue) ?? new Set();
+    this.ended.set(queue, ended.add(jobId));
+    const [oldest] = ended;
+    if (ended.size > ENDED_KEPT && oldest) ended.delete(oldest);
+  }
+
+  /**
+   * A job that ended while the database was away stands there as running, and keeps its key closed until its sign of
+   * life is missed. So after every fault the ends are noted again, until that succeeds.
+   */
+  private recover(): void {
+    if (this.recovery || !this.running) return;
+    this.recovery = setTimeout(() => {
+      this.noteEnds().then(
+        () => (this.recovery = null),
+        () => {
+          this.recovery = null;
+          this.recover();
+        },
+      );
+    }, RECOVERY_MS);
+    this.recovery.unref();
+  }
+
+  private async noteEnds(): Promise<void> {
+    for (const [queue, jobIds] of this.ended) {
+      const noted = [...jobIds];
+      await this.boss.complete(queue, noted);
+      for (const jobId of noted) jobIds.delete(jobId);
+      this.lookAgain(queue);
+    }
   }
 
   private async ensureQueue(queue: QueueDefinition): Promise<void> {
