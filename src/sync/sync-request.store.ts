@@ -71,10 +71,12 @@ export class SyncRequestStore {
     );
   }
 
-  /** Takes back every claim: for a process that is alone and starts, so that whoever claimed is dead. */
-  async releaseClaims(): Promise<void> {
+  /** Takes back the claims of runs that are no more; without ids, those of all. */
+  async releaseClaims(runIds: readonly string[] | null = null): Promise<void> {
     await this.database.query(
-      'update sync_request set claimed_until = null, claimed_by = null where claimed_until is not null',
+      `update sync_request set claimed_until = null, claimed_by = null
+        where claimed_by is not null and ($1::uuid[] is null or claimed_by = any($1))`,
+      [runIds],
     );
   }
 

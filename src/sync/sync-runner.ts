@@ -24,6 +24,9 @@ export interface RunResult {
  */
 @Injectable()
 export class SyncRunner {
+  /** Runs that ended with an error, so perhaps without giving back what they had claimed. */
+  private readonly broken = new Set<string>();
+
   constructor(
     private readonly connections: ConnectionDirectory,
     private readonly requests: SyncRequestStore,
@@ -35,6 +38,23 @@ export class SyncRunner {
   /** Works until nothing is due, the time slice is over, or the account needs rest. */
   async run(connectionId: string, signal: AbortSignal): Promise<RunResult> {
     const runId = randomUUID();
+    try {
+      return await this.serve(connectionId, runId, signal);
+    } catch (error) {
+      this.broken.add(runId);
+      throw error;
+    }
+  }
+
+  /** Gives back what broken runs still claim, as when the database went away: nobody works on it any more. */
+  async releaseBroken(): Promise<void> {
+    if (this.broken.size === 0) return;
+    const runIds = [...this.broken];
+    await this.requests.releaseClaims(runIds);
+    for (const runId of runIds) this.broken.delete(runId);
+  }
+
+  private async serve(connectionId: string, runId: string, signal: AbortSignal): Promise<RunResult> {
     const endsAt = performance.now() + TIME_SLICE_MS;
     while (!signal.aborted && performance.now() < endsAt) {
       // Asked before each step (it is cached): a pause, a new key or new settings count from the next document on.

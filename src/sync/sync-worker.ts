@@ -45,6 +45,7 @@ export class SyncWorker implements OnApplicationBootstrap, OnModuleDestroy {
   async sweep(): Promise<void> {
     if (this.stopping.signal.aborted) return;
     try {
+      await this.runner.releaseBroken();
       await this.jobs.wakeMany(SYNC_QUEUE.name, await this.requests.connectionsWithDueWork());
     } catch (error) {
       // The next sweep tries again; while the database is away there is nothing else to do.
