@@ -3,6 +3,8 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/simulator'],
   testMatch: ['**/*.spec.ts'],
+  // These take minutes and need a build: `npm run test:chaos`.
+  testPathIgnorePatterns: ['/node_modules/', '\\.chaos\\.spec\\.ts$'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {

@@ -1,7 +1,8 @@
 /**
  * The embedded PostgreSQL as the gateway itself would start it, in a process of its own, so that several gateways can
- * use it and a bench can look into it. Prints its address; `DATA_DIR` says where the data goes.
+ * use it and a bench can look into it. Prints its address; `DATA_DIR` says where the data goes, and is removed at the end.
  */
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 
 interface Embedded {
@@ -14,13 +15,14 @@ const file = path.resolve('dist/src/platform/database/embedded/embedded-postgres
 const { EmbeddedPostgres } = (await import(file)) as {
   EmbeddedPostgres: { start(options: { dataDir: string }): Promise<Embedded> };
 };
-const server = await EmbeddedPostgres.start({ dataDir: process.env['DATA_DIR']! });
+const dataDir = process.env['DATA_DIR']!;
+const server = await EmbeddedPostgres.start({ dataDir });
 process.stdout.write(`${server.url}\n`);
 // Its connection to the database does not keep this process alive.
 const alive = setInterval(() => undefined, 60_000);
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, () => {
     clearInterval(alive);
-    void server.stop();
+    void server.stop().then(() => rm(dataDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
   });
 }

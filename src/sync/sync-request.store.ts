@@ -26,10 +26,10 @@ export interface Ending {
 }
 
 /** A claim that is not renewed for this long belongs to a run that died; somebody else may take the document. */
-const CLAIM_SECONDS = 30;
+const CLAIM_SECONDS = 15;
 
 /** How often a run that is still at work renews its claim. */
-export const RENEW_CLAIM_MS = 10_000;
+export const RENEW_CLAIM_MS = 5_000;
 
 /**
  * The SQL around `sync_request`. One row per document however often it was asked for; `generation` counts the

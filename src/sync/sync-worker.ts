@@ -46,7 +46,12 @@ export class SyncWorker implements OnApplicationBootstrap, OnModuleDestroy {
     if (this.stopping.signal.aborted) return;
     try {
       await this.runner.releaseBroken();
-      await this.jobs.wakeMany(SYNC_QUEUE.name, await this.requests.connectionsWithDueWork());
+      const due = await this.requests.connectionsWithDueWork();
+      if (due.length === 0) return;
+      await this.jobs.releaseDead(SYNC_QUEUE.name);
+      await this.jobs.wakeMany(SYNC_QUEUE.name, due);
+      // A job that waits already is not announced again, and an announcement may be missed.
+      this.jobs.look(SYNC_QUEUE.name);
     } catch (error) {
       // The next sweep tries again; while the database is away there is nothing else to do.
       this.logger.warn(`Due work could not be looked for: ${(error as Error).message}`);

@@ -82,6 +82,31 @@ describe('the job queue', () => {
     await waitFor(() => served === 2, { describe: 'the key to be served again', timeoutMs: 5_000 });
   });
 
+  it('never serves one key twice at once in a process, although a job was taken away from it', async () => {
+    const runs: { key: string; end: () => void }[] = [];
+    const keys = (): string[] => runs.map((run) => run.key);
+    const queue = await start();
+    await queue.work(QUEUE.name, 3, (key) => new Promise<void>((end) => runs.push({ key, end })));
+    await queue.wake(QUEUE.name, 'merchant');
+    await waitFor(() => runs.length === 1, { describe: 'the first run' });
+    // As when the database was away for longer than a heartbeat lasts.
+    const client = new pg.Client({ connectionString: database.url });
+    await client.connect();
+    await client.query(`delete from pgboss.job where state = 'active'`);
+    await queue.wake(QUEUE.name, 'merchant');
+    const taken = async () => (await client.query(`select from pgboss.job where state = 'active'`)).rowCount === 1;
+    await waitFor(taken, { describe: 'the second job to be taken' });
+    await client.end();
+    await queue.wake(QUEUE.name, 'another');
+    await waitFor(() => keys().includes('another'), { describe: 'the run of another key' });
+    const before = keys();
+    runs[0]?.end();
+    await waitFor(() => runs.length === 3, { describe: 'three runs' });
+    for (const run of runs) run.end();
+    expect(before).toEqual(['merchant', 'another']);
+    expect(keys()).toEqual(['merchant', 'another', 'merchant']);
+  });
+
   it('leaves alone what another process runs, where several share the database', async () => {
     const end = await leaveJobRunning('merchant');
     const served: string[] = [];

@@ -25,6 +25,12 @@ const RECOVERY_MS = 500;
 /** Jobs whose end is remembered in case that it has to be noted again: far more than can end while one is noted. */
 const ENDED_KEPT = 1_000;
 
+/** How often pg-boss looks after its tables by itself: seldom, for it costs some eight statements, also of an idle process. */
+const SUPERVISE_SECONDS = 60;
+
+/** All processes together look for dead ones no oftener than this. */
+const RELEASE_SECONDS = 3;
+
 /** How long a worker relies on NOTIFY alone before it looks by itself. */
 const BACKSTOP_SECONDS = 15;
 
@@ -42,6 +48,8 @@ export class JobQueue implements OnModuleInit, BeforeApplicationShutdown {
   private lastErrorAt = 0;
   /** By queue, the jobs that ended last here: pg-boss notes the end of each once, and the database may be away then. */
   private readonly ended = new Map<string, Set<string>>();
+  /** What runs here, by queue and key. */
+  private readonly serving = new Map<string, Promise<void>>();
   private recovery: NodeJS.Timeout | null = null;
 
   constructor(private readonly options: JobQueueOptions) {
@@ -52,9 +60,8 @@ export class JobQueue implements OnModuleInit, BeforeApplicationShutdown {
       connectionTimeoutMillis: 10_000,
       useListenNotify: options.isWorker,
       supervise: options.isWorker,
-      // How soon the jobs of a process that died are noticed, on top of the queue's heartbeat.
-      superviseIntervalSeconds: 10,
-      monitorIntervalSeconds: 10,
+      superviseIntervalSeconds: SUPERVISE_SECONDS,
+      monitorIntervalSeconds: RELEASE_SECONDS,
       schedule: false,
     });
     // pg-boss reconnects by itself; its errors are only news while the database is away.
@@ -113,24 +120,33 @@ export class JobQueue implements OnModuleInit, BeforeApplicationShutdown {
   ): Promise<void> {
     const options = {
       batchSize: 1,
-      localConcurrency: concurrency,
       pollingIntervalSeconds: 2,
       notifyPollingIntervalSeconds: BACKSTOP_SECONDS,
     };
-    const id = await this.boss.work<{ key: string }>(queue, options, async ([job]) => {
-      if (!job) return;
-      try {
-        await handle(job.data.key, job.signal);
-      } catch (error) {
-        // pg-boss only notes a failed job in its table; nobody looks there.
-        this.logger.error({ err: error, queue, key: job.data.key }, 'A job ended with an error');
-        throw error;
-      } finally {
-        this.remember(queue, job.id);
-        this.lookAgain(queue);
-      }
-    });
-    this.workers.push({ queue, id });
+    // One by one, because only a worker that was asked for by itself can be told to look.
+    for (let n = 0; n < concurrency; n += 1) {
+      let id = '';
+      id = await this.boss.work<{ key: string }>(queue, options, async ([job]) => {
+        if (!job) return;
+        try {
+          await this.serveAlone(queue, job.data.key, () => handle(job.data.key, job.signal));
+        } finally {
+          this.remember(queue, job.id);
+          this.lookAgain(id);
+        }
+      });
+      this.workers.push({ queue, id });
+    }
+  }
+
+  /** Opens the keys that processes had which gave no sign of life for the queue's heartbeat. */
+  async releaseDead(queue: string): Promise<void> {
+    await this.boss.supervise(queue);
+  }
+
+  /** Makes this process's workers look for jobs now, whether or not a NOTIFY reached them. */
+  look(queue: string): void {
+    for (const worker of this.workers) if (worker.queue === queue) this.boss.notifyWorker(worker.id);
   }
 
   /** True when pg-boss's tables answer. */
@@ -145,14 +161,33 @@ export class JobQueue implements OnModuleInit, BeforeApplicationShutdown {
 
   /**
    * A job that was sent while the same key was being served had its NOTIFY in vain: nobody was free to take it. So
-   * every served job makes the workers look once more, just after the job is marked as done.
+   * every worker looks once more, just after its job is marked as done.
    */
-  private lookAgain(queue: string): void {
+  private lookAgain(workerId: string): void {
     const timer = setTimeout(() => {
-      if (!this.running) return;
-      for (const worker of this.workers) if (worker.queue === queue) this.boss.notifyWorker(worker.id);
+      if (this.running) this.boss.notifyWorker(workerId);
     }, 20);
     timer.unref();
+  }
+
+  /** A job can be taken away from a run that goes on, for want of a sign of life: its successor here waits for it. */
+  private async serveAlone(queue: string, key: string, serve: () => Promise<void>): Promise<void> {
+    const id = `${queue}/${key}`;
+    while (this.serving.has(id)) await this.serving.get(id);
+    const served = serve().catch((error: unknown) => {
+      // pg-boss only notes a failed job in its table; nobody looks there.
+      this.logger.error({ err: error, queue, key }, 'A job ended with an error');
+      throw error;
+    });
+    this.serving.set(
+      id,
+      served.catch(() => undefined),
+    );
+    try {
+      await served;
+    } finally {
+      this.serving.delete(id);
+    }
   }
 
   private remember(queue: string, jobId: string): void {
@@ -185,7 +220,7 @@ export class JobQueue implements OnModuleInit, BeforeApplicationShutdown {
       const noted = [...jobIds];
       await this.boss.complete(queue, noted);
       for (const jobId of noted) jobIds.delete(jobId);
-      this.lookAgain(queue);
+      this.look(queue);
     }
   }
 

@@ -1,0 +1,14 @@
+import base from './jest.config.mjs';
+
+/** The proofs that take minutes: real processes of the built gateway that are killed. One after the other, because they measure. */
+export default {
+  ...base,
+  roots: ['<rootDir>/test/chaos'],
+  testMatch: ['**/*.chaos.spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/'],
+  // Each proof has a database of its own.
+  globalSetup: undefined,
+  globalTeardown: undefined,
+  maxWorkers: 1,
+  testTimeout: 240_000,
+};
