@@ -8,6 +8,7 @@ import type { Settings } from './platform/config/settings.js';
 import { useLenientBodyParser } from './platform/http/body-parser.js';
 import { answerFrameworkError } from './platform/http/framework-error.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
+import { closeSilentConnections } from './platform/http/silent-connections.js';
 import { StrictInputInterceptor } from './platform/http/strict-input.interceptor.js';
 import { createValidationPipe } from './platform/http/validation.js';
 import { ApplicationLogger } from './platform/observability/application-logger.js';
@@ -40,6 +41,7 @@ export async function createApp(settings: Settings, databaseUrl: string): Promis
 export async function configure(app: NestFastifyApplication): Promise<void> {
   app.useLogger(app.get(ApplicationLogger));
   useLenientBodyParser(app);
+  closeSilentConnections(app);
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalInterceptors(new StrictInputInterceptor());
   app.useGlobalPipes(createValidationPipe());

@@ -3,12 +3,15 @@ import { Migrator } from '@mikro-orm/migrations';
 import { MIGRATIONS } from '../migrations/index.js';
 import { AuditEntry } from './access/audit-entry.entity.js';
 import { ClientKey } from './access/client-key.entity.js';
+import { Consumer } from './changes/consumer.entity.js';
+import { FeedFloor } from './changes/feed-floor.entity.js';
 import { Cin7Account } from './cin7-core/cin7-account.entity.js';
 import { Connection } from './connections/connection.entity.js';
 import { Credential } from './credentials/credential.entity.js';
 import { PageScan } from './sync/page-scan.entity.js';
 import { SourceDocument } from './sync/source-document.entity.js';
 import { SyncRequest } from './sync/sync-request.entity.js';
+import { Acknowledgement } from './warehouse/acknowledgements/acknowledgement.entity.js';
 import { Record } from './warehouse/record.entity.js';
 import { Revision } from './warehouse/revision.entity.js';
 import { NotificationDocument } from './webhooks/notification-document.entity.js';
@@ -16,11 +19,14 @@ import { Notification } from './webhooks/notification.entity.js';
 
 /** Every table there is. */
 export const ENTITIES = [
+  Acknowledgement,
   AuditEntry,
   ClientKey,
   Cin7Account,
   Connection,
+  Consumer,
   Credential,
+  FeedFloor,
   Notification,
   NotificationDocument,
   PageScan,

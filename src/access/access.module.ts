@@ -18,6 +18,6 @@ import { KeyAuthenticator } from './key-authenticator.js';
     AuditEntryReader,
     { provide: APP_GUARD, useClass: ApiKeyGuard },
   ],
-  exports: [AuditService],
+  exports: [AuditService, KeyAuthenticator],
 })
 export class AccessModule {}

@@ -44,6 +44,15 @@ export class KeyAuthenticator {
     return known.caller;
   }
 
+  /** Which of these keys were revoked; for whoever goes on serving a key after it was asked for. */
+  async revokedOf(keyIds: readonly string[]): Promise<Set<string>> {
+    const rows = await this.database.query<{ id: string }>(
+      'select "id" from "client_key" where "id" = any($1::uuid[]) and "revoked_at" is not null',
+      [keyIds],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
   /** Makes a change of a key count at once in this process; the others follow within `KEY_CACHE_MS`. */
   forget(keyHash: string): void {
     this.known.drop(keyHash);

@@ -1,28 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import type { Caller } from '../access/caller.js';
 import { Database } from '../platform/database/database.js';
-import { CURSOR_PART, decodeCursor, encodeCursor } from '../platform/http/cursor.js';
-import { presentRecord } from '../warehouse/present-record.js';
-import type { RecordContent } from '../warehouse/record-content.js';
-import type { Change } from '../warehouse/revision.entity.js';
-import type { ChangeDto, ChangePageDto, ChangeQueryDto } from './change.dto.js';
+import { type FeedFilter, filterParams, filterSql, isOpen } from './feed-filter.js';
+import { changesRemoved, feedWentBack } from './feed-gone.js';
+import { feedColumns, type FeedRow, type FilterableRow } from './feed-row.js';
 
-const CURSOR = 'changes';
+/** So many places of the feed are searched for what passes a filter in one go; who asks comes back for the next. */
+const MOST_SEARCHED = 50_000n;
 
-interface FeedRow {
-  position: string;
-  recordId: string;
-  revision: number;
-  change: Change;
-  connectionId: string;
-  recordType: ChangeDto['recordType'];
-  externalId: string;
-  reference: string;
-  content: RecordContent;
-  sourceUpdatedAt: Date | null;
-  recordCreatedAt: Date;
-  occurredAt: Date;
+/** A piece of the feed. */
+export interface FeedPiece<Row extends FeedRow = FeedRow> {
+  rows: Row[];
+  /** Everything up to here was looked at: where to go on. */
+  position: bigint;
+  hasMore: boolean;
 }
+
+type EdgedRow = FeedRow & { floor: string; head: string };
 
 /**
  * Reads the change feed. Positions are given out in the order of commits (see `RecordStore.announce`), so "everything
@@ -32,51 +25,59 @@ interface FeedRow {
 export class ChangeFeedReader {
   constructor(private readonly database: Database) {}
 
-  async read(query: ChangeQueryDto, caller: Caller): Promise<ChangePageDto> {
-    const limit = query.limit ?? 100;
-    const [after = '0'] = query.after === undefined ? [] : decodeCursor(CURSOR, query.after, [CURSOR_PART.position]);
-    // Ordered by the column and not by its text of the same name, in which 10 comes before 9.
-    const rows = await this.database.query<FeedRow>(
-      `select position::text, record_id as "recordId", revision, change, connection_id as "connectionId",
-              record_type as "recordType", external_id as "externalId", reference, content,
-              source_updated_at as "sourceUpdatedAt", record_created_at as "recordCreatedAt",
-              occurred_at as "occurredAt"
-         from revision r
-        where r.position > $1
-          and ($2::uuid is null or connection_id = $2) and ($3::text is null or record_type = $3)
-          and ($4::uuid[] is null or connection_id = any($4))
-        order by r.position limit $5`,
-      [after, query.connectionId ?? null, query.recordType ?? null, caller.connectionIds, limit + 1],
+  /**
+   * What passes the filter after a position. Less than `limit` with `hasMore` is no mistake: a filter that lets little
+   * pass is searched for piece by piece.
+   *
+   * @throws ProblemError 410 when the position is not in the feed any more
+   */
+  async read(after: bigint, filter: FeedFilter, limit: number, hasContent: boolean): Promise<FeedPiece> {
+    // One statement, so that floor, head and rows are of one snapshot. Ordered by the column and not by its text of the
+    // same name, in which 10 comes before 9.
+    const rows = await this.database.query<EdgedRow>(
+      `with edge as (
+         select coalesce((select position from feed_floor where id = 1), 0) as floor,
+                coalesce((select max(position) from revision), 0) as head)
+       select edge.floor::text, greatest(edge.floor, edge.head)::text as head, found.*
+         from edge left join lateral (
+           select ${feedColumns(hasContent)}, r.position as place from revision r
+            where r.position > $1 and r.position <= $2 and ${filterSql(3)}
+            order by r.position limit $7) found on true
+        order by found.place`,
+      [String(after), String(searchedUntil(after, filter)), ...filterParams(filter), limit + 1],
     );
-    const shown = rows.slice(0, limit);
-    return {
-      data: shown.map(present),
-      nextCursor: encodeCursor(CURSOR, [shown.at(-1)?.position ?? after]),
-      hasMore: rows.length > limit,
-    };
+    const [floor, head] = edgeOf(rows);
+    if (after < floor) throw changesRemoved('The cursor');
+    if (after > head) throw feedWentBack();
+    const found = rows.filter((row) => row.position !== null);
+    if (found.length > limit) {
+      const shown = found.slice(0, limit);
+      return { rows: shown, position: BigInt((shown.at(-1) as EdgedRow).position), hasMore: true };
+    }
+    const until = searchedUntil(after, filter);
+    return { rows: found, position: until < head ? until : head, hasMore: until < head };
+  }
+
+  /** All changes after a position, with what a filter looks at. */
+  readAll(after: bigint, limit: number): Promise<FilterableRow[]> {
+    return this.database.query<FilterableRow>(
+      `select ${feedColumns(true)}, r.content -> 'warehouse' ->> 'code' as "warehouseCode",
+              case when r.revision > 1 and r.record_type <> 'item' then (
+                select f.content -> 'warehouse' ->> 'code' from revision f
+                 where f.record_id = r.record_id and f.revision = r.revision - 1) end as "formerWarehouseCode"
+         from revision r where r.position > $1 order by r.position limit $2`,
+      [String(after), limit],
+    );
   }
 }
 
-function present(row: FeedRow): ChangeDto {
-  return {
-    cursor: encodeCursor(CURSOR, [row.position]),
-    connectionId: row.connectionId,
-    recordType: row.recordType,
-    recordId: row.recordId,
-    externalId: row.externalId,
-    reference: row.reference,
-    revision: row.revision,
-    change: row.change,
-    occurredAt: new Date(row.occurredAt).toISOString(),
-    record: presentRecord({
-      id: row.recordId,
-      connectionId: row.connectionId,
-      externalId: row.externalId,
-      revision: row.revision,
-      content: row.content,
-      sourceUpdatedAt: row.sourceUpdatedAt,
-      createdAt: row.recordCreatedAt,
-      updatedAt: row.occurredAt,
-    }),
-  };
+/** An open filter needs no bound: each row that is read is one that passes. */
+function searchedUntil(after: bigint, filter: FeedFilter): bigint {
+  return isOpen(filter) ? 2n ** 62n : after + MOST_SEARCHED;
+}
+
+function edgeOf(rows: readonly EdgedRow[]): [floor: bigint, head: bigint] {
+  const [row] = rows;
+  if (!row) throw new Error('The database did not say where the feed begins and ends.');
+  return [BigInt(row.floor), BigInt(row.head)];
 }

@@ -1,15 +1,23 @@
 import { ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { Type } from 'class-transformer';
+import { IsInstantOr } from '../platform/http/field.decorators.js';
 import { ItemDto, OrderDto, ReceiptDto } from '../warehouse/record.dto.js';
 
 /** From where and what of the feed to read. */
 export class ChangeQueryDto {
-  /** `nextCursor` of the answer before; leave out to read from the beginning. */
+  /** `nextCursor` of the answer before. Without `after` and `from` reading starts at the beginning. */
   @IsString()
   @MaxLength(200)
   @IsOptional()
   after?: string;
+
+  /** Where to start instead of `after`: `beginning` (the oldest change that is kept), `now` (only what comes), or the
+   * first change that occurred at an instant or later.
+   * @example "now" */
+  @IsInstantOr(['beginning', 'now'])
+  @IsOptional()
+  from?: string;
 
   /** How many changes to answer. */
   @Type(() => Number)
@@ -18,6 +26,16 @@ export class ChangeQueryDto {
   @Max(1000)
   @IsOptional()
   limit?: number = 100;
+
+  /** Seconds to wait for a change when there is none; the answer comes as soon as there is one. An event stream waits
+   * anyway.
+   * @example 30 */
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(60)
+  @IsOptional()
+  wait?: number = 0;
 
   /** Only changes of this connection. */
   @IsUUID()
@@ -28,6 +46,19 @@ export class ChangeQueryDto {
   @IsIn(['item', 'receipt', 'order'])
   @IsOptional()
   recordType?: 'item' | 'receipt' | 'order';
+
+  /** Only changes of records for this warehouse code, or that were for it until that change. Items belong to no
+   * warehouse and always come.
+   * @example "MEL" */
+  @IsString()
+  @MaxLength(200)
+  @IsOptional()
+  warehouse?: string;
+
+  /** Whether each change brings its record (`record`) or only says which one changed (`none`; `record` is then null). */
+  @IsIn(['record', 'none'])
+  @IsOptional()
+  embed?: 'record' | 'none' = 'record';
 }
 
 /** One row of the change feed: one new revision of one record. */
@@ -48,11 +79,12 @@ export class ChangeDto {
   change!: 'created' | 'updated' | 'cancelled';
   occurredAt!: string;
 
-  /** The record as of this revision. */
+  /** The record as of this revision; null with `embed=none`. */
   @ApiProperty({
+    nullable: true,
     oneOf: [{ $ref: getSchemaPath(ItemDto) }, { $ref: getSchemaPath(ReceiptDto) }, { $ref: getSchemaPath(OrderDto) }],
   })
-  record!: ItemDto | ReceiptDto | OrderDto;
+  record!: ItemDto | ReceiptDto | OrderDto | null;
 }
 
 /** A piece of the feed. */
@@ -60,6 +92,6 @@ export class ChangePageDto {
   data!: ChangeDto[];
   /** Where to go on; always given, so that a client can come back with it. */
   nextCursor!: string;
-  /** Whether more changes are already there. */
+  /** Whether to come back at once: there may be more, also when `data` is not full. */
   hasMore!: boolean;
 }

@@ -1,7 +1,18 @@
 import { Module } from '@nestjs/common';
-import { ChangeController } from './change.controller.js';
+import { AccessModule } from '../access/access.module.js';
+import { ChangeFeed } from './change-feed.service.js';
 import { ChangeFeedReader } from './change-feed.reader.js';
+import { ChangeController } from './change.controller.js';
+import { ChangeFollower } from './change-follower.js';
+import { FeedStartReader } from './feed-start.reader.js';
+import { FeedTail } from './feed-tail.js';
+import { SnapshotReader } from './snapshot.reader.js';
+import { WaitingClients } from './waiting-clients.js';
 
 /** The change feed that clients follow. */
-@Module({ controllers: [ChangeController], providers: [ChangeFeedReader] })
+@Module({
+  imports: [AccessModule],
+  controllers: [ChangeController],
+  providers: [ChangeFeed, ChangeFeedReader, ChangeFollower, FeedStartReader, FeedTail, SnapshotReader, WaitingClients],
+})
 export class ChangesModule {}

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { AcknowledgementStatus } from './acknowledgements/acknowledgement-status.js';
 import type { RecordContent, RecordType } from './record-content.js';
 
 const RecordSchema = defineEntity({
@@ -15,6 +16,18 @@ const RecordSchema = defineEntity({
       properties: ['content'],
       expression:
         'create index "record_lines_index" on "record" using gin (("content" -> \'lines\') jsonb_path_ops) where "record_type" <> \'item\'',
+    },
+    {
+      name: 'record_unacknowledged_index',
+      properties: ['recordType', 'updatedAt', 'id'],
+      expression:
+        'create index "record_unacknowledged_index" on "record" ("record_type", "updated_at", "id") where "record_type" <> \'item\' and "acknowledged_revision" is distinct from "revision"',
+    },
+    {
+      name: 'record_awaiting_index',
+      properties: ['recordType', 'updatedAt', 'id'],
+      expression:
+        'create index "record_awaiting_index" on "record" ("record_type", "updated_at", "id") where "status" = \'cancelled\' and "acknowledged_as" in (\'accepted\', \'done\')',
     },
   ],
   properties: {
@@ -33,6 +46,10 @@ const RecordSchema = defineEntity({
     revision: p.integer(),
     content: p.json<RecordContent>(),
     sourceUpdatedAt: p.datetime(3).columnType('timestamptz(3)').nullable(),
+    /** The newest revision that a client acknowledged; written by `AcknowledgementStore` and never by `RecordStore`. */
+    acknowledgedRevision: p.integer().nullable(),
+    /** What it said about that revision last. */
+    acknowledgedAs: p.text().$type<AcknowledgementStatus>().nullable(),
     createdAt: p.datetime(3).columnType('timestamptz(3)'),
     updatedAt: p.datetime(3).columnType('timestamptz(3)'),
   },

@@ -9,6 +9,16 @@ const RevisionSchema = defineEntity({
   tableName: 'revision',
   uniques: [{ properties: ['recordId', 'revision'] }],
   indexes: [{ properties: ['connectionId', 'position'] }],
+  triggers: [
+    {
+      // Whoever writes changes tells all who wait for some, at its commit and once per transaction (decision 0020).
+      name: 'revision_announced',
+      timing: 'after',
+      events: ['insert'],
+      forEach: 'statement',
+      body: `perform pg_notify('erpgate_changes', ''); return null;`,
+    },
+  ],
   properties: {
     /**
      * The place in the change feed. Taken under a lock that is held until commit, so that its order is the order of

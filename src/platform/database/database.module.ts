@@ -1,9 +1,10 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { MikroORM, type Options } from '@mikro-orm/postgresql';
+import { DatabaseListener } from './database-listener.js';
 import { Database } from './database.js';
 
-/** The ORM and `Database`, for the whole application. */
+/** The ORM, `Database` and `DatabaseListener`, for the whole application. */
 @Module({})
 export class DatabaseModule {
   /** @param options see `src/mikro-orm.config.ts` */
@@ -12,8 +13,11 @@ export class DatabaseModule {
       module: DatabaseModule,
       global: true,
       imports: [MikroOrmModule.forRoot({ ...options, registerRequestContext: false })],
-      providers: [{ provide: Database, useFactory: (orm: MikroORM) => new Database(orm), inject: [MikroORM] }],
-      exports: [Database],
+      providers: [
+        { provide: Database, useFactory: (orm: MikroORM) => new Database(orm), inject: [MikroORM] },
+        { provide: DatabaseListener, useFactory: () => new DatabaseListener(String(options.clientUrl)) },
+      ],
+      exports: [Database, DatabaseListener],
     };
   }
 }

@@ -8,8 +8,9 @@ const DESCRIPTIONS: Record<number, string> = {
   403: 'The key is known but its scope does not allow this.',
   404: 'No such record, or this key may not see it.',
   409: 'The state of things does not allow it; the detail says what is in the way.',
-  410: 'The place in the feed is older than what is kept.',
+  410: 'The place in the feed is not there any more; the detail says where to begin anew.',
   413: 'The body is larger than the limit.',
+  429: 'This key has too many requests waiting here already.',
   502: 'Cin7 did not give a usable answer.',
   503: 'The database does not answer at the moment; nothing was stored. Try again.',
 };

@@ -34,9 +34,20 @@ const INSTANT =
  * another instant on each server, and not all that ISO 8601 allows (weeks, spans) is one.
  */
 export function IsInstant(options?: ValidationOptions): PropertyDecorator {
-  const validate = (value: unknown) => typeof value === 'string' && INSTANT.test(value) && isCalendarDay(value);
   const defaultMessage = () => '$property must be an instant with its zone, such as 2026-11-20T00:00:00Z';
-  return ValidateBy({ name: 'isInstant', validator: { validate, defaultMessage } }, options);
+  return ValidateBy({ name: 'isInstant', validator: { validate: isInstant, defaultMessage } }, options);
+}
+
+/** For an instant, or one of a few words that stand for one. */
+export function IsInstantOr(words: readonly string[], options?: ValidationOptions): PropertyDecorator {
+  const validate = (value: unknown) => words.includes(value as string) || isInstant(value);
+  const defaultMessage = () =>
+    `$property must be ${words.join(', ')} or an instant with its zone, such as 2026-11-20T00:00:00Z`;
+  return ValidateBy({ name: 'isInstantOr', validator: { validate, defaultMessage } }, options);
+}
+
+function isInstant(value: unknown): boolean {
+  return typeof value === 'string' && INSTANT.test(value) && isCalendarDay(value);
 }
 
 /** `Date` would take 30 February for 2 March. */

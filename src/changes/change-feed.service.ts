@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '../access/caller.js';
+import { invalidRequest } from '../platform/http/problem.js';
+import { eventsOf, FIRST_LINE, heartbeat } from './change-events.js';
+import { ChangeFollower, type Following } from './change-follower.js';
+import { ChangeStream } from './change-stream.js';
+import type { ChangePageDto, ChangeQueryDto } from './change.dto.js';
+import { feedCursor, feedPosition } from './feed-cursor.js';
+import { filterOf } from './feed-filter.js';
+import { presentChange } from './feed-row.js';
+import { FeedStartReader } from './feed-start.reader.js';
+import { WaitingClients } from './waiting-clients.js';
+
+/** Changes that a stream reads at once. */
+const STREAM_PIECE = 100;
+
+/** The feed as clients read it: by pages, by pages that wait, or as a stream. */
+@Injectable()
+export class ChangeFeed {
+  constructor(
+    private readonly starts: FeedStartReader,
+    private readonly follower: ChangeFollower,
+    private readonly waiting: WaitingClients,
+  ) {}
+
+  /** @param gone fires when the client has left */
+  async page(query: ChangeQueryDto, caller: Caller, gone: AbortSignal): Promise<ChangePageDto> {
+    const following = followingOf(query, caller, query.limit ?? 100);
+    const start = await this.startOf(query);
+    const piece = await this.pieceOf(start, following, query.wait ?? 0, caller, gone);
+    return {
+      data: piece.rows.map((row) => presentChange(row, following.hasContent)),
+      nextCursor: feedCursor(piece.position),
+      hasMore: piece.hasMore,
+    };
+  }
+
+  /**
+   * @param lastEventId the cursor of the last event that the client got, sent by it when it comes back; goes before
+   *   what the query says
+   */
+  async stream(query: ChangeQueryDto, caller: Caller, lastEventId: string | undefined): Promise<ChangeStream> {
+    const following = followingOf(query, caller, STREAM_PIECE);
+    const start = lastEventId ? feedPosition(lastEventId) : await this.startOf(query);
+    // Read before the answer begins, so that a wrong place is answered with its problem.
+    const first = await this.follower.read(start, following);
+    let { position } = first;
+    let text: string | null = FIRST_LINE + eventsOf(first.rows, following.hasContent);
+    const stream: ChangeStream = new ChangeStream(async (beat) => {
+      if (text !== null) {
+        const given = text;
+        text = null;
+        return given;
+      }
+      const piece = await this.follower.next(position, following, beat);
+      ({ position } = piece);
+      return piece.rows.length > 0 ? eventsOf(piece.rows, following.hasContent) : heartbeat(position);
+    });
+    const leave = this.waiting.enter({ caller, end: () => stream.end() });
+    stream.once('close', leave);
+    return stream;
+  }
+
+  private async pieceOf(start: bigint, following: Following, wait: number, caller: Caller, gone: AbortSignal) {
+    if (wait === 0) return this.follower.read(start, following);
+    const ended = new AbortController();
+    const leave = this.waiting.enter({ caller, end: () => ended.abort() });
+    try {
+      const signal = AbortSignal.any([gone, ended.signal, AbortSignal.timeout(wait * 1000)]);
+      return await this.follower.next(start, following, signal);
+    } finally {
+      leave();
+    }
+  }
+
+  private async startOf({ after, from }: ChangeQueryDto): Promise<bigint> {
+    if (after !== undefined) {
+      if (from === undefined) return feedPosition(after);
+      throw invalidRequest([{ path: 'from', message: 'goes without `after`: each says where to start' }]);
+    }
+    if (from === 'now') return this.starts.now();
+    if (from === undefined || from === 'beginning') return this.starts.beginning();
+    return this.starts.since(new Date(from));
+  }
+}
+
+function followingOf(query: ChangeQueryDto, caller: Caller, limit: number): Following {
+  return { filter: filterOf(query, caller), limit, hasContent: query.embed !== 'none' };
+}

@@ -1,0 +1,65 @@
+import { Readable } from 'node:stream';
+
+/** A dead client is found out by writing to it; proxies close what is silent for long. */
+export const HEARTBEAT_MS = 15_000;
+
+/** A client that takes nothing for so long, although there is something, is given up. */
+const STALLED_MS = 120_000;
+
+/** How long a client that does not read keeps a stopping process waiting. */
+const LAST_WORDS_MS = 3_000;
+
+/** What is written next; null ends the stream. The signal fires when the stream is gone or nothing came for a heartbeat. */
+export type NextText = (beat: AbortSignal) => Promise<string | null>;
+
+/**
+ * Server-sent events as a stream that is pulled: the next piece is read only when the client has taken the one before,
+ * so a slow reader costs one piece of memory and no more.
+ */
+export class ChangeStream extends Readable {
+  private readonly gone = new AbortController();
+  private hasEnded = false;
+  private stalled: NodeJS.Timeout | null = null;
+  private lastWords: NodeJS.Timeout | null = null;
+
+  constructor(
+    private readonly nextText: NextText,
+    private readonly heartbeatMs = HEARTBEAT_MS,
+  ) {
+    super({ encoding: 'utf8', highWaterMark: 16_384 });
+  }
+
+  /** Ends it after what is on its way; from outside, when the client may read no more. */
+  end(): void {
+    this.hasEnded = true;
+    this.gone.abort();
+    this.lastWords = setTimeout(() => this.destroy(), LAST_WORDS_MS);
+  }
+
+  override _read(): void {
+    if (this.stalled) clearTimeout(this.stalled);
+    this.stalled = null;
+    const beat = AbortSignal.any([this.gone.signal, AbortSignal.timeout(this.heartbeatMs)]);
+    this.nextText(beat).then(
+      (text) => this.give(text),
+      // The client comes back with the last id it has, and is then told in an answer what is the matter.
+      () => this.give(null),
+    );
+  }
+
+  override _destroy(error: Error | null, callback: (error?: Error | null) => void): void {
+    for (const timer of [this.stalled, this.lastWords]) if (timer) clearTimeout(timer);
+    this.gone.abort();
+    callback(error);
+  }
+
+  private give(text: string | null): void {
+    if (this.destroyed) return;
+    if (text === null || this.hasEnded) {
+      this.push(null);
+      return;
+    }
+    this.stalled = setTimeout(() => this.destroy(), STALLED_MS).unref();
+    this.push(text);
+  }
+}

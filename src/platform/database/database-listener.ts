@@ -1,0 +1,93 @@
+import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import pg from 'pg';
+
+const FIRST_RETRY_MS = 250;
+const LONGEST_RETRY_MS = 5_000;
+/** A connection that seems to say nothing is not renewed oftener than this: behind some poolers none ever speaks. */
+const RENEW_EVERY_MS = 60_000;
+
+/**
+ * Hears what other processes NOTIFY: one connection for the whole process, opened when the first channel is asked for
+ * and opened again whenever it breaks. A message may be lost on the way, so who listens must look by itself now and
+ * then; a callback is also called when the connection was opened, because something may have been missed before.
+ */
+@Injectable()
+export class DatabaseListener implements OnModuleDestroy {
+  private readonly logger = new Logger(DatabaseListener.name);
+  private readonly callbacks = new Map<string, () => void>();
+  private client: pg.Client | null = null;
+  private opening: Promise<void> | null = null;
+  private retry: NodeJS.Timeout | null = null;
+  private retryMs = FIRST_RETRY_MS;
+  private renewedAt = 0;
+  private isClosed = false;
+
+  /** @param url PostgreSQL connection string */
+  constructor(private readonly url: string) {}
+
+  /** @param channel a plain lower-case name; one callback each */
+  listen(channel: string, callback: () => void): void {
+    this.callbacks.set(channel, callback);
+    if (this.client) void this.client.query(`listen ${channel}`).catch(() => undefined);
+    else this.open();
+  }
+
+  /** Opens the connection anew, for somebody who found something that it should have told. */
+  renew(): void {
+    if (Date.now() - this.renewedAt < RENEW_EVERY_MS || this.opening) return;
+    this.renewedAt = Date.now();
+    this.lost(this.client, new Error('it did not tell of something that was there'));
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.isClosed = true;
+    if (this.retry) clearTimeout(this.retry);
+    await this.opening;
+    await this.client?.end().catch(() => undefined);
+  }
+
+  private open(): void {
+    if (this.isClosed || this.opening || this.client) return;
+    this.opening = this.connect().finally(() => (this.opening = null));
+  }
+
+  private async connect(): Promise<void> {
+    const client = new pg.Client({
+      connectionString: this.url,
+      application_name: 'erpgate-listener',
+      connectionTimeoutMillis: 10_000,
+      keepAlive: true,
+    });
+    client.on('error', (error) => this.lost(client, error));
+    client.on('end', () => this.lost(client, new Error('it was closed')));
+    client.on('notification', ({ channel }) => this.callbacks.get(channel)?.());
+    try {
+      await client.connect();
+      for (const channel of this.callbacks.keys()) await client.query(`listen ${channel}`);
+      this.client = client;
+      this.retryMs = FIRST_RETRY_MS;
+      for (const callback of this.callbacks.values()) callback();
+    } catch (error) {
+      void client.end().catch(() => undefined);
+      this.openLater(error as Error);
+    }
+  }
+
+  private lost(client: pg.Client | null, error: Error): void {
+    if (client === null || client !== this.client) return;
+    this.client = null;
+    void client.end().catch(() => undefined);
+    this.openLater(error);
+  }
+
+  private openLater(error: Error): void {
+    if (this.isClosed || this.retry) return;
+    this.logger.debug(`The listening connection was lost and is opened again: ${error.message}`);
+    this.retry = setTimeout(() => {
+      this.retry = null;
+      this.open();
+    }, this.retryMs);
+    this.retry.unref();
+    this.retryMs = Math.min(this.retryMs * 2, LONGEST_RETRY_MS);
+  }
+}

@@ -1,0 +1,8 @@
+/** What a client says about a revision of a record that it works on. */
+export const WORK_STATUSES = ['accepted', 'rejected', 'done'] as const;
+
+/** What a client answers to a cancellation. */
+export const CANCEL_ANSWERS = ['cancelled', 'too_late', 'return_to_stock'] as const;
+
+export const ACKNOWLEDGEMENT_STATUSES = [...WORK_STATUSES, ...CANCEL_ANSWERS] as const;
+export type AcknowledgementStatus = (typeof ACKNOWLEDGEMENT_STATUSES)[number];
