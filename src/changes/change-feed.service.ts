@@ -5,6 +5,7 @@ import { eventsOf, FIRST_LINE, heartbeat } from './change-events.js';
 import { ChangeFollower, type Following } from './change-follower.js';
 import { ChangeStream } from './change-stream.js';
 import type { ChangePageDto, ChangeQueryDto } from './change.dto.js';
+import { ConsumerService } from './consumer.service.js';
 import { feedCursor, feedPosition } from './feed-cursor.js';
 import { filterOf } from './feed-filter.js';
 import { presentChange } from './feed-row.js';
@@ -21,12 +22,13 @@ export class ChangeFeed {
     private readonly starts: FeedStartReader,
     private readonly follower: ChangeFollower,
     private readonly waiting: WaitingClients,
+    private readonly consumers: ConsumerService,
   ) {}
 
   /** @param gone fires when the client has left */
   async page(query: ChangeQueryDto, caller: Caller, gone: AbortSignal): Promise<ChangePageDto> {
     const following = followingOf(query, caller, query.limit ?? 100);
-    const start = await this.startOf(query);
+    const start = await this.startOf(query, caller);
     const piece = await this.pieceOf(start, following, query.wait ?? 0, caller, gone);
     return {
       data: piece.rows.map((row) => presentChange(row, following.hasContent)),
@@ -41,7 +43,7 @@ export class ChangeFeed {
    */
   async stream(query: ChangeQueryDto, caller: Caller, lastEventId: string | undefined): Promise<ChangeStream> {
     const following = followingOf(query, caller, STREAM_PIECE);
-    const start = lastEventId ? feedPosition(lastEventId) : await this.startOf(query);
+    const start = lastEventId ? feedPosition(lastEventId) : await this.startOf(query, caller);
     // Read before the answer begins, so that a wrong place is answered with its problem.
     const first = await this.follower.read(start, following);
     let { position } = first;
@@ -73,14 +75,14 @@ export class ChangeFeed {
     }
   }
 
-  private async startOf({ after, from }: ChangeQueryDto): Promise<bigint> {
-    if (after !== undefined) {
-      if (from === undefined) return feedPosition(after);
-      throw invalidRequest([{ path: 'from', message: 'goes without `after`: each says where to start' }]);
+  private async startOf({ after, from, consumer }: ChangeQueryDto, caller: Caller): Promise<bigint> {
+    const given = Object.entries({ after, from, consumer }).filter(([, value]) => value !== undefined);
+    if (given.length > 1) {
+      const message = 'each of after, from and consumer says where to start: give one of them';
+      throw invalidRequest(given.slice(1).map(([path]) => ({ path, message })));
     }
-    if (from === 'now') return this.starts.now();
-    if (from === undefined || from === 'beginning') return this.starts.beginning();
-    return this.starts.since(new Date(from));
+    if (after !== undefined) return feedPosition(after);
+    return consumer === undefined ? this.starts.of(from) : this.consumers.positionOf(consumer, caller);
   }
 }
 

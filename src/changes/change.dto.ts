@@ -1,7 +1,8 @@
 import { ApiProperty, getSchemaPath } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 import { Type } from 'class-transformer';
 import { IsInstantOr } from '../platform/http/field.decorators.js';
+import { CONSUMER_NAME } from './consumer.dto.js';
 import { ItemDto, OrderDto, ReceiptDto } from '../warehouse/record.dto.js';
 
 /** From where and what of the feed to read. */
@@ -18,6 +19,12 @@ export class ChangeQueryDto {
   @IsInstantOr(['beginning', 'now'])
   @IsOptional()
   from?: string;
+
+  /** A consumer of this key, to read on from its place instead of `after`. Reading does not move it.
+   * @example "wms-melbourne" */
+  @Matches(CONSUMER_NAME, { message: 'must be 1 to 100 letters, digits, dots, _ and -' })
+  @IsOptional()
+  consumer?: string;
 
   /** How many changes to answer. */
   @Type(() => Number)

@@ -4,6 +4,9 @@ import { ChangeFeed } from './change-feed.service.js';
 import { ChangeFeedReader } from './change-feed.reader.js';
 import { ChangeController } from './change.controller.js';
 import { ChangeFollower } from './change-follower.js';
+import { ConsumerController } from './consumer.controller.js';
+import { ConsumerService } from './consumer.service.js';
+import { ConsumerStore } from './consumer.store.js';
 import { FeedStartReader } from './feed-start.reader.js';
 import { FeedTail } from './feed-tail.js';
 import { SnapshotReader } from './snapshot.reader.js';
@@ -12,7 +15,17 @@ import { WaitingClients } from './waiting-clients.js';
 /** The change feed that clients follow. */
 @Module({
   imports: [AccessModule],
-  controllers: [ChangeController],
-  providers: [ChangeFeed, ChangeFeedReader, ChangeFollower, FeedStartReader, FeedTail, SnapshotReader, WaitingClients],
+  controllers: [ChangeController, ConsumerController],
+  providers: [
+    ChangeFeed,
+    ChangeFeedReader,
+    ChangeFollower,
+    ConsumerService,
+    ConsumerStore,
+    FeedStartReader,
+    FeedTail,
+    SnapshotReader,
+    WaitingClients,
+  ],
 })
 export class ChangesModule {}

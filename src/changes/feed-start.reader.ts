@@ -32,6 +32,16 @@ const FIRST_SINCE = `
 export class FeedStartReader {
   constructor(private readonly database: Database) {}
 
+  /**
+   * @param from `now`, `beginning` (also when it is left out) or an instant
+   * @throws ProblemError 410 when changes since then were removed
+   */
+  of(from: string | undefined): Promise<bigint> {
+    if (from === 'now') return this.now();
+    if (from === undefined || from === 'beginning') return this.beginning();
+    return this.since(new Date(from));
+  }
+
   /** The end of the feed: what is read from here on comes later. */
   async now(): Promise<bigint> {
     const [row] = await this.database.query<{ position: string }>(

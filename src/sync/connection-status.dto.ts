@@ -78,6 +78,21 @@ export class LastSeenDto {
   lastReceivedAt!: string | null;
 }
 
+/** Orders that wait for a client. */
+export class WaitingOrdersDto {
+  /** Cancelled after a client had accepted them, and not answered since: `GET /orders?awaiting=cancel_answer`. */
+  awaitingCancelAnswer!: number;
+  /** When the oldest of them was cancelled; null when there is none. */
+  oldestCancelledAt!: string | null;
+  /** Open, and nobody has acknowledged the revision that stands: `GET /orders?acknowledged=false&status=open`. Counted up
+   * to 10,000. */
+  unacknowledged!: number;
+  /** Whether there are more than were counted. */
+  isMore!: boolean;
+  /** Since when the oldest of them stands; null when there is none. */
+  oldestUnacknowledgedAt!: string | null;
+}
+
 /** How a connection is, and how far behind. */
 export class ConnectionStatusDto {
   connectionId!: string;
@@ -92,5 +107,7 @@ export class ConnectionStatusDto {
   oldestRequestedAt!: string | null;
   budget!: BudgetDto;
   estimate!: EstimateDto;
+  /** What is left to do for clients. */
+  orders!: WaitingOrdersDto;
   lastSeen!: LastSeenDto[];
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { TOPICS } from '../cin7-core/topics.js';
 import { ConnectionBudget, type ConnectionBudgetState } from '../connections/connection-budget.service.js';
 import { notFound } from '../platform/http/problem.js';
+import { AcknowledgementReader, type WaitingOrders } from '../warehouse/acknowledgements/acknowledgement.reader.js';
 import { type Backlog, BacklogReader, type WaitingWork } from './backlog.reader.js';
 import type { BudgetDto, ConnectionStatusDto, EstimateDto } from './connection-status.dto.js';
 import { callsOf, estimate } from './estimate.js';
@@ -15,15 +16,17 @@ export class ConnectionStatus {
   constructor(
     private readonly connections: ConnectionBudget,
     private readonly backlogs: BacklogReader,
+    private readonly acknowledgements: AcknowledgementReader,
   ) {}
 
   async of(connectionId: string): Promise<ConnectionStatusDto> {
     const connection = await this.connections.read(connectionId);
     if (!connection) throw notFound('connection', connectionId);
-    const [backlog, work, lastReceived] = await Promise.all([
+    const [backlog, work, lastReceived, orders] = await Promise.all([
       this.backlogs.of(connectionId),
       this.backlogs.workOfAccount(connection.accountId, connectionId),
       this.backlogs.lastReceived(connectionId),
+      this.acknowledgements.waitingOrders(connectionId),
     ]);
     const attention = await this.attentionOf(connection, backlog);
     const oldest = Math.min(...backlog.byLane.map((lane) => lane.oldestRequestedAt.getTime()));
@@ -36,6 +39,7 @@ export class ConnectionStatus {
       oldestRequestedAt: Number.isFinite(oldest) ? new Date(oldest).toISOString() : null,
       budget: presentBudget(connection),
       estimate: estimateOf(connection, backlog, work),
+      orders: presentOrders(orders),
       lastSeen: TOPICS.map((topic) => ({ topic, lastReceivedAt: lastReceived.get(topic)?.toISOString() ?? null })),
     };
   }
@@ -95,6 +99,16 @@ function obstacleOf({ enabled, budget }: ConnectionBudgetState): string | null {
 function presentBacklog({ waiting, held, parked, byLane }: Backlog): ConnectionStatusDto['backlog'] {
   const lanes = byLane.map((each) => ({ ...each, oldestRequestedAt: each.oldestRequestedAt.toISOString() }));
   return { waiting, held, parked, byLane: lanes };
+}
+
+function presentOrders({ awaitingCancelAnswer, unacknowledged }: WaitingOrders): ConnectionStatusDto['orders'] {
+  return {
+    awaitingCancelAnswer: awaitingCancelAnswer.count,
+    oldestCancelledAt: awaitingCancelAnswer.oldestAt?.toISOString() ?? null,
+    unacknowledged: unacknowledged.count,
+    isMore: unacknowledged.isMore,
+    oldestUnacknowledgedAt: unacknowledged.oldestAt?.toISOString() ?? null,
+  };
 }
 
 function presentBudget({ budget }: ConnectionBudgetState): BudgetDto {

@@ -7,7 +7,7 @@ import { Auth } from '../platform/http/auth.decorator.js';
 import { IdParamDto } from '../platform/http/id-param.dto.js';
 import { PageQueryDto } from '../platform/http/page.dto.js';
 import { ItemQueryDto } from './record-query.dto.js';
-import { ItemDto, ItemPageDto, ItemRevisionPageDto } from './record.dto.js';
+import { ItemDto, ItemPageDto, ItemRevisionPageDto, StandingItemDto } from './record.dto.js';
 import { RecordReader } from './record.reader.js';
 
 /** One product of the merchant, as a warehouse needs it. */
@@ -32,8 +32,8 @@ export class ItemController {
   @Auth('operator', 'client')
   @ApiErrors(400, 404)
   @ApiOperation({ summary: 'One item as it stands' })
-  @ApiOkResponse({ type: ItemDto })
-  find(@Param() { id }: IdParamDto, @CurrentCaller() caller: Caller): Promise<ItemDto> {
+  @ApiOkResponse({ type: StandingItemDto })
+  find(@Param() { id }: IdParamDto, @CurrentCaller() caller: Caller): Promise<StandingItemDto> {
     return this.reader.find<ItemDto>('item', id, caller);
   }
 

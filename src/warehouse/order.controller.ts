@@ -7,7 +7,7 @@ import { Auth } from '../platform/http/auth.decorator.js';
 import { IdParamDto } from '../platform/http/id-param.dto.js';
 import { PageQueryDto } from '../platform/http/page.dto.js';
 import { OrderQueryDto } from './record-query.dto.js';
-import { OrderDto, OrderPageDto, OrderRevisionPageDto } from './record.dto.js';
+import { OrderDto, OrderPageDto, OrderRevisionPageDto, StandingOrderDto } from './record.dto.js';
 import { RecordReader } from './record.reader.js';
 
 /** Goods to dispatch: picked sales and the sending end of transfers. */
@@ -32,8 +32,8 @@ export class OrderController {
   @Auth('operator', 'client')
   @ApiErrors(400, 404)
   @ApiOperation({ summary: 'One order as it stands' })
-  @ApiOkResponse({ type: OrderDto })
-  find(@Param() { id }: IdParamDto, @CurrentCaller() caller: Caller): Promise<OrderDto> {
+  @ApiOkResponse({ type: StandingOrderDto })
+  find(@Param() { id }: IdParamDto, @CurrentCaller() caller: Caller): Promise<StandingOrderDto> {
     return this.reader.find<OrderDto>('order', id, caller);
   }
 

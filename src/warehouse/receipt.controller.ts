@@ -7,7 +7,7 @@ import { Auth } from '../platform/http/auth.decorator.js';
 import { IdParamDto } from '../platform/http/id-param.dto.js';
 import { PageQueryDto } from '../platform/http/page.dto.js';
 import { ReceiptQueryDto } from './record-query.dto.js';
-import { ReceiptDto, ReceiptPageDto, ReceiptRevisionPageDto } from './record.dto.js';
+import { ReceiptDto, ReceiptPageDto, ReceiptRevisionPageDto, StandingReceiptDto } from './record.dto.js';
 import { RecordReader } from './record.reader.js';
 
 /** Goods that will arrive: purchases and the receiving end of transfers. */
@@ -32,8 +32,8 @@ export class ReceiptController {
   @Auth('operator', 'client')
   @ApiErrors(400, 404)
   @ApiOperation({ summary: 'One receipt as it stands' })
-  @ApiOkResponse({ type: ReceiptDto })
-  find(@Param() { id }: IdParamDto, @CurrentCaller() caller: Caller): Promise<ReceiptDto> {
+  @ApiOkResponse({ type: StandingReceiptDto })
+  find(@Param() { id }: IdParamDto, @CurrentCaller() caller: Caller): Promise<StandingReceiptDto> {
     return this.reader.find<ReceiptDto>('receipt', id, caller);
   }
 

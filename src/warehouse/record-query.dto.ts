@@ -1,4 +1,5 @@
-import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { IsInstant } from '../platform/http/field.decorators.js';
 import { PageQueryDto } from '../platform/http/page.dto.js';
 
@@ -27,6 +28,28 @@ export class RecordQueryDto extends PageQueryDto {
   @IsInstant()
   @IsOptional()
   updatedSince?: string;
+
+  /** `false`: only records of which nobody has acknowledged the revision that stands; `true`: the others. */
+  @IsIn(['true', 'false'])
+  @IsOptional()
+  acknowledged?: 'true' | 'false';
+
+  /** Only records whose revision has stood for so many minutes without being acknowledged.
+   * @example 30 */
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(525_600)
+  @IsOptional()
+  unacknowledgedForMinutes?: number;
+}
+
+/** What lists of records that can be cancelled are filtered by besides. */
+export class CancellableQueryDto extends RecordQueryDto {
+  /** `cancel_answer`: only cancelled records that a client had accepted and has not answered for since. */
+  @IsIn(['cancel_answer'])
+  @IsOptional()
+  awaiting?: 'cancel_answer';
 }
 
 /** Which items to list. */
@@ -38,7 +61,7 @@ export class ItemQueryDto extends RecordQueryDto {
 }
 
 /** Which receipts to list. */
-export class ReceiptQueryDto extends RecordQueryDto {
+export class ReceiptQueryDto extends CancellableQueryDto {
   /** Only the receipt with this number.
    * @example "PO-00026" */
   @IsString()
@@ -64,7 +87,7 @@ export class ReceiptQueryDto extends RecordQueryDto {
 }
 
 /** Which orders to list. */
-export class OrderQueryDto extends RecordQueryDto {
+export class OrderQueryDto extends CancellableQueryDto {
   /** Only the order with this reference; a sale number finds all orders of that sale.
    * @example "SO-00044.1" */
   @IsString()

@@ -5,6 +5,8 @@ import { Database } from '../platform/database/database.js';
 import { CURSOR_PART, decodeCursor, encodeCursor } from '../platform/http/cursor.js';
 import { type Page, type PageQueryDto, toPage } from '../platform/http/page.dto.js';
 import { notFound } from '../platform/http/problem.js';
+import type { AcknowledgementPageDto } from './acknowledgements/acknowledgement.dto.js';
+import { AcknowledgementReader, type Handling } from './acknowledgements/acknowledgement.reader.js';
 import { type FieldChange, differencesBetween } from './content-difference.js';
 import { type AnyRecordDto, presentRecord } from './present-record.js';
 import type { RecordType } from './record-content.js';
@@ -18,7 +20,13 @@ export interface RecordFilter extends RecordQueryDto {
   status?: string;
   kind?: string;
   warehouse?: string;
+  acknowledged?: 'true' | 'false';
+  unacknowledgedForMinutes?: number;
+  awaiting?: 'cancel_answer';
 }
+
+/** A record as it stands, with what clients have said about it. */
+export type Standing<Dto> = Dto & Handling;
 
 /** A revision with what it changed. */
 export interface PresentedRevision<Dto> {
@@ -32,25 +40,46 @@ export interface PresentedRevision<Dto> {
 /** Reads records and their revisions for clients, within the connections that the caller may see. */
 @Injectable()
 export class RecordReader {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly handlings: AcknowledgementReader,
+  ) {}
 
   /** One page in the order of change: a record that changes while a client pages is seen again, never missed. */
-  async list<Dto extends AnyRecordDto>(type: RecordType, filter: RecordFilter, caller: Caller): Promise<Page<Dto>> {
+  async list<Dto extends AnyRecordDto>(
+    type: RecordType,
+    filter: RecordFilter,
+    caller: Caller,
+  ): Promise<Page<Standing<Dto>>> {
     const limit = filter.limit ?? 100;
     const rows = await this.database.em().find(Record, whereOf(type, filter, caller), {
       orderBy: { updatedAt: 'asc', id: 'asc' },
       limit: limit + 1,
     });
+    const acknowledged = rows.filter(isAcknowledged).map((row) => row.id);
+    const handlings = await this.handlings.handlingOf(acknowledged);
     return toPage(
       rows,
       limit,
       (row) => encodeCursor(type, [row.updatedAt.toISOString(), row.id]),
-      (row) => presentRecord<Dto>(presentable(row)),
+      (row) => standing<Dto>(row, handlings),
     );
   }
 
-  async find<Dto extends AnyRecordDto>(type: RecordType, id: string, caller: Caller): Promise<Dto> {
-    return presentRecord<Dto>(presentable(await this.row(type, id, caller)));
+  async find<Dto extends AnyRecordDto>(type: RecordType, id: string, caller: Caller): Promise<Standing<Dto>> {
+    const row = await this.row(type, id, caller);
+    return standing<Dto>(row, await this.handlings.handlingOf(isAcknowledged(row) ? [row.id] : []));
+  }
+
+  /** What was said about a record, oldest first. */
+  async acknowledgements(
+    type: RecordType,
+    id: string,
+    page: PageQueryDto,
+    caller: Caller,
+  ): Promise<AcknowledgementPageDto> {
+    const { revision } = await this.row(type, id, caller);
+    return this.handlings.history(id, revision, page);
   }
 
   /** The revisions of a record, oldest first, each with what differs from the one before. */
@@ -100,6 +129,12 @@ function whereOf(type: RecordType, filter: RecordFilter, caller: Caller): Filter
   if (filter.warehouse) conditions.push({ warehouseCode: filter.warehouse });
   if (filter.itemCode) conditions.push(itemCondition(type, filter.itemCode));
   if (filter.updatedSince) conditions.push({ updatedAt: { $gte: new Date(filter.updatedSince) } });
+  if (filter.acknowledged !== undefined) conditions.push(acknowledgedCondition(filter.acknowledged === 'true'));
+  if (filter.unacknowledgedForMinutes !== undefined) {
+    const since = new Date(Date.now() - filter.unacknowledgedForMinutes * 60_000);
+    conditions.push(acknowledgedCondition(false), { updatedAt: { $lte: since } });
+  }
+  if (filter.awaiting) conditions.push({ status: 'cancelled', acknowledgedAs: { $in: ['accepted', 'done'] } });
   if (filter.cursor !== undefined) conditions.push(afterCursor(type, filter.cursor));
   return { $and: conditions };
 }
@@ -115,6 +150,22 @@ function itemCondition(type: RecordType, itemCode: string): FilterQuery<Record> 
   if (type === 'item') return { reference: itemCode };
   const holdsLine = raw(`content -> 'lines' @> ?::jsonb`, [JSON.stringify([{ itemCode }])]) as unknown as string;
   return { [holdsLine]: true } as FilterQuery<Record>;
+}
+
+/** Whether somebody acknowledged the revision that stands. */
+function acknowledgedCondition(isWanted: boolean): FilterQuery<Record> {
+  // In the words of the partial index `record_unacknowledged_index`.
+  const comparison = isWanted ? 'is not distinct from' : 'is distinct from';
+  return { [raw(`(acknowledged_revision ${comparison} revision)`) as unknown as string]: true } as FilterQuery<Record>;
+}
+
+function isAcknowledged(row: Record): boolean {
+  return row.acknowledgedRevision != null;
+}
+
+function standing<Dto extends AnyRecordDto>(row: Record, handlings: ReadonlyMap<string, Handling>): Standing<Dto> {
+  const handling = handlings.get(row.id) ?? { acknowledgement: null, awaiting: null };
+  return { ...presentRecord<Dto>(presentable(row)), ...handling };
 }
 
 function afterCursor(type: RecordType, cursor: string): FilterQuery<Record> {

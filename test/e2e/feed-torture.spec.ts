@@ -101,7 +101,10 @@ describe('the change feed under torture', () => {
       let cursor: string | null = '';
       let after = '';
       while (cursor !== null) {
-        const { body } = await gateway.api('GET', `/changes/snapshot?limit=7${cursor && `&cursor=${cursor}`}`);
+        const { body }: { body: any } = await gateway.api(
+          'GET',
+          `/changes/snapshot?limit=7${cursor && `&cursor=${cursor}`}`,
+        );
         expect(after || body.feedCursor).toBe(body.feedCursor);
         for (const row of body.data) {
           expect(known.has(row.recordId)).toBe(false);
