@@ -17,8 +17,10 @@ export type NextText = (beat: AbortSignal) => Promise<string | null>;
  * so a slow reader costs one piece of memory and no more.
  */
 export class ChangeStream extends Readable {
-  private readonly gone = new AbortController();
+  /** Ends the wait for the next piece. */
+  private beat = new AbortController();
   private hasEnded = false;
+  private heartbeat: NodeJS.Timeout | null = null;
   private stalled: NodeJS.Timeout | null = null;
   private lastWords: NodeJS.Timeout | null = null;
 
@@ -32,15 +34,21 @@ export class ChangeStream extends Readable {
   /** Ends it after what is on its way; from outside, when the client may read no more. */
   end(): void {
     this.hasEnded = true;
-    this.gone.abort();
+    this.beat.abort();
     this.lastWords = setTimeout(() => this.destroy(), LAST_WORDS_MS);
   }
 
   override _read(): void {
     if (this.stalled) clearTimeout(this.stalled);
     this.stalled = null;
-    const beat = AbortSignal.any([this.gone.signal, AbortSignal.timeout(this.heartbeatMs)]);
-    this.nextText(beat).then(
+    if (this.hasEnded) {
+      this.push(null);
+      return;
+    }
+    const beat = new AbortController();
+    this.beat = beat;
+    this.heartbeat = setTimeout(() => beat.abort(), this.heartbeatMs).unref();
+    this.nextText(beat.signal).then(
       (text) => this.give(text),
       // The client comes back with the last id it has, and is then told in an answer what is the matter.
       () => this.give(null),
@@ -48,12 +56,13 @@ export class ChangeStream extends Readable {
   }
 
   override _destroy(error: Error | null, callback: (error?: Error | null) => void): void {
-    for (const timer of [this.stalled, this.lastWords]) if (timer) clearTimeout(timer);
-    this.gone.abort();
+    for (const timer of [this.heartbeat, this.stalled, this.lastWords]) if (timer) clearTimeout(timer);
+    this.beat.abort();
     callback(error);
   }
 
   private give(text: string | null): void {
+    if (this.heartbeat) clearTimeout(this.heartbeat);
     if (this.destroyed) return;
     if (text === null || this.hasEnded) {
       this.push(null);

@@ -7,8 +7,9 @@ import { Auth } from '../platform/http/auth.decorator.js';
 import { IdParamDto } from '../platform/http/id-param.dto.js';
 import { PageQueryDto } from '../platform/http/page.dto.js';
 import { ItemQueryDto } from './record-query.dto.js';
-import { ItemDto, ItemPageDto, ItemRevisionPageDto, StandingItemDto } from './record.dto.js';
+import { type ItemDto, ItemRevisionPageDto } from './record.dto.js';
 import { RecordReader } from './record.reader.js';
+import { ItemPageDto, StandingItemDto } from './standing-record.dto.js';
 
 /** One product of the merchant, as a warehouse needs it. */
 @ApiTags('Items')

@@ -7,8 +7,9 @@ import { Auth } from '../platform/http/auth.decorator.js';
 import { IdParamDto } from '../platform/http/id-param.dto.js';
 import { PageQueryDto } from '../platform/http/page.dto.js';
 import { OrderQueryDto } from './record-query.dto.js';
-import { OrderDto, OrderPageDto, OrderRevisionPageDto, StandingOrderDto } from './record.dto.js';
+import { type OrderDto, OrderRevisionPageDto } from './record.dto.js';
 import { RecordReader } from './record.reader.js';
+import { OrderPageDto, StandingOrderDto } from './standing-record.dto.js';
 
 /** Goods to dispatch: picked sales and the sending end of transfers. */
 @ApiTags('Orders')

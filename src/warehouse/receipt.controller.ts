@@ -7,8 +7,9 @@ import { Auth } from '../platform/http/auth.decorator.js';
 import { IdParamDto } from '../platform/http/id-param.dto.js';
 import { PageQueryDto } from '../platform/http/page.dto.js';
 import { ReceiptQueryDto } from './record-query.dto.js';
-import { ReceiptDto, ReceiptPageDto, ReceiptRevisionPageDto, StandingReceiptDto } from './record.dto.js';
+import { type ReceiptDto, ReceiptRevisionPageDto } from './record.dto.js';
 import { RecordReader } from './record.reader.js';
+import { ReceiptPageDto, StandingReceiptDto } from './standing-record.dto.js';
 
 /** Goods that will arrive: purchases and the receiving end of transfers. */
 @ApiTags('Receipts')

@@ -1,5 +1,4 @@
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { AwaitingDto, LatestAcknowledgementDto } from './acknowledgements/acknowledgement.dto.js';
 
 /** Any JSON value; OpenAPI 3.0 has no shorter word for it. */
 const ANY_VALUE: ApiPropertyOptions = {
@@ -222,30 +221,6 @@ export class OrderDto extends RecordDto {
   lines!: OrderLineDto[];
 }
 
-/** An item as it stands, with what clients have said about it. */
-export class StandingItemDto extends ItemDto {
-  /** What was said last about the newest revision that was acknowledged; null when nothing was. */
-  acknowledgement!: LatestAcknowledgementDto | null;
-  /** What a client is waited for; nothing, with items. */
-  awaiting!: AwaitingDto | null;
-}
-
-/** A receipt as it stands, with what clients have said about it. */
-export class StandingReceiptDto extends ReceiptDto {
-  /** What was said last about the newest revision that was acknowledged; null when nothing was. */
-  acknowledgement!: LatestAcknowledgementDto | null;
-  /** What a client is waited for. */
-  awaiting!: AwaitingDto | null;
-}
-
-/** An order as it stands, with what clients have said about it. */
-export class StandingOrderDto extends OrderDto {
-  /** What was said last about the newest revision that was acknowledged; null when nothing was. */
-  acknowledgement!: LatestAcknowledgementDto | null;
-  /** What a client is waited for. */
-  awaiting!: AwaitingDto | null;
-}
-
 /** One value that differs between two revisions. */
 export class FieldChangeDto {
   /** Where, such as `lines[0].quantity`. @example "status" */
@@ -286,18 +261,6 @@ export class OrderRevisionDto extends RevisionDto {
 class PageDto {
   /** Where the next page begins; null at the end. */
   nextCursor!: string | null;
-}
-
-export class ItemPageDto extends PageDto {
-  data!: StandingItemDto[];
-}
-
-export class ReceiptPageDto extends PageDto {
-  data!: StandingReceiptDto[];
-}
-
-export class OrderPageDto extends PageDto {
-  data!: StandingOrderDto[];
 }
 
 export class ItemRevisionPageDto extends PageDto {

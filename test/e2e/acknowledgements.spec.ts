@@ -193,7 +193,7 @@ describe('an acknowledgement', () => {
     ]);
     const shown = await gateway.all(`/items?acknowledged=true`, key);
     expect(shown).toMatchObject([{ itemCode: 'BOX', acknowledgement: { status: 'accepted' }, awaiting: null }]);
-    expect((await orders[0]?.find()).acknowledgement.status).toBe('done');
+    expect(await orders[0]?.find()).toMatchObject({ acknowledgement: { status: 'done' } });
     const wrong = await gateway.api('POST', '/acknowledgements', {
       acknowledgements: [
         { recordId: orders[0]?.id, revision: 1, status: 'rejected' },

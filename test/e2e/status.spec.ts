@@ -83,6 +83,13 @@ describe('the numbers of a status', () => {
         rest: null,
       },
       estimate: { calls: 0, caughtUpAt: expect.any(String), explanation: 'Nothing waits.' },
+      orders: {
+        awaitingCancelAnswer: 0,
+        oldestCancelledAt: null,
+        unacknowledged: 0,
+        isMore: false,
+        oldestUnacknowledgedAt: null,
+      },
       lastSeen: [
         'product.updated',
         'purchase.authorised',
