@@ -1,8 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Cin7Error } from '../cin7-core/cin7-error.js';
 import { Database } from '../platform/database/database.js';
-import { RecordStore } from '../warehouse/record.store.js';
-import { DocumentStore } from './document-store.js';
+import { DocumentCommitter } from './document-committer.js';
 import { decide, type FailureKind, kindOfFailure } from './failure-policy.js';
 import { HandlerRegistry } from './handler-registry.js';
 import type { DocumentResult, ReadDocument, SyncContext } from './sync-handler.js';
@@ -25,8 +24,7 @@ export class DocumentLooker {
   constructor(
     private readonly database: Database,
     private readonly requests: SyncRequestStore,
-    private readonly documents: DocumentStore,
-    private readonly records: RecordStore,
+    private readonly committer: DocumentCommitter,
     private readonly handlers: HandlerRegistry,
   ) {}
 
@@ -53,16 +51,7 @@ export class DocumentLooker {
   }
 
   private async store(request: ClaimedRequest, result: ReadDocument, startedAt: number): Promise<void> {
-    const { ending } = await this.database.transaction(async (tx) => {
-      const stored = await this.documents.store(tx, request.connectionId, request.domain, result);
-      if (stored.ending.outcome === 'held') {
-        await this.requests.setAside(tx, request, 'held', stored.ending, { attempts: 0, errorKind: null });
-      } else {
-        await this.requests.finish(tx, request, stored.ending);
-      }
-      await this.records.announce(tx, stored.written);
-      return stored;
-    });
+    const ending = await this.committer.commit(request, result);
     this.report(request, ending.outcome, ending.reason, startedAt);
   }
 
@@ -74,12 +63,7 @@ export class DocumentLooker {
       this.report(request, 'second_look', reason, startedAt);
       return 'go_on';
     }
-    await this.database.transaction(async (tx) => {
-      const { connectionId, domain, externalId } = request;
-      const stored = await this.documents.storeGone(tx, connectionId, domain, externalId, reason);
-      await this.requests.finish(tx, request, stored.ending);
-      await this.records.announce(tx, stored.written);
-    });
+    await this.committer.commit(request, { kind: 'gone', externalId: request.externalId, reason });
     this.report(request, 'gone', reason, startedAt);
     return 'go_on';
   }
@@ -90,10 +74,9 @@ export class DocumentLooker {
     const reason = reasonOf(error);
     if (kind === 'internal') this.logger.error({ err: error, request }, 'A document could not be handled');
     if (decision.action === 'park') {
-      const failure = { attempts: decision.attempts, errorKind: kind };
-      await this.database.transaction((tx) =>
-        this.requests.setAside(tx, request, 'parked', { outcome: 'parked', reason, recordIds: [] }, failure),
-      );
+      const ending = { outcome: 'parked', reason, recordIds: [] } as const;
+      const kept = { status: 'parked', attempts: decision.attempts, errorKind: kind } as const;
+      await this.database.transaction((tx) => this.requests.conclude(tx, [{ request, ending, kept }]));
       this.report(request, 'parked', reason, startedAt);
       return 'go_on';
     }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type SqlRunner } from '../platform/database/database.js';
 import type { AnsweredRequest, Answers, BatchEnding } from './batch-ending.js';
-import { settleNotifications } from './settle-notifications.js';
+import { tellNotifications } from './settle-notifications.js';
 import type { Domain } from './sync-handler.js';
 
 /** A waiting request whose newest notification carries the document. */
@@ -26,6 +26,9 @@ const DUE = `connection_id = $1 and domain = $2 and status = 'waiting' and due_a
 
 /** A run that began before a pause must not go on with the next documents. */
 const IS_ENABLED = 'exists (select 1 from connection c where c.id = $1 and c.enabled)';
+
+/** Of waiting documents, to be compared with numbers of pages. */
+const MOST_COUNTED = 10_000;
 
 /** A scan that nobody went on with for this long is begun anew: its pages have moved. */
 const SCAN_IS_OLD_MINUTES = 15;
@@ -65,12 +68,20 @@ export class SyncBatchStore {
     );
   }
 
-  /** Due requests that a list might bring, since when they have waited, and whether they may be served. */
-  async waitingForPages(scope: Scope): Promise<{ count: number; oldest: Date | null; isEnabled: boolean }> {
+  /**
+   * Due requests that a list might bring, since when they have waited, and whether they may be served.
+   *
+   * @param most counting stops there: no list is read further than to so many pages anyway
+   */
+  async waitingForPages(
+    scope: Scope,
+    most = MOST_COUNTED,
+  ): Promise<{ count: number; oldest: Date | null; isEnabled: boolean }> {
     const [row] = await this.database.query<{ count: number; oldest: string | null; isEnabled: boolean }>(
       `select count(*)::int as count, min(requested_at) as oldest, ${IS_ENABLED} as "isEnabled"
-         from sync_request where ${DUE} and not needs_single`,
-      [scope.connectionId, scope.domain],
+         from (select requested_at from sync_request where ${DUE} and not needs_single
+                order by requested_at limit $3) first`,
+      [scope.connectionId, scope.domain, most],
     );
     const oldest = row?.oldest ? new Date(row.oldest) : null;
     return { count: row?.count ?? 0, oldest, isEnabled: row?.isEnabled ?? false };
@@ -133,26 +144,12 @@ export class SyncBatchStore {
     const byId = new Map(endings.map((ending) => [ending.externalId, ending]));
     const told = served.flatMap((request) => {
       const ending = byId.get(request.externalId);
-      return ending ? [{ request, ending }] : [];
+      if (!ending) return [];
+      const recordIds = ending.recordId === null ? [] : [ending.recordId];
+      const { outcome, reason } = ending;
+      return [{ requestId: request.id, generation: request.generation, outcome, reason, recordIds }];
     });
-    const notifications = await tx.query<{ id: string }>(
-      `update notification_document d
-          set outcome = e.outcome, reason = e.reason, at = now(),
-              record_ids = case when e.record_id is null then '{}'::uuid[] else array[e.record_id] end
-         from unnest($1::bigint[], $2::int[], $3::text[], $4::text[], $5::uuid[])
-           as e(request_id, generation, outcome, reason, record_id)
-        where d.sync_request_id = e.request_id and d.generation <= e.generation
-          and (d.outcome is null or d.outcome in ('held', 'parked'))
-        returning d.notification_id as id`,
-      [
-        told.map(({ request }) => request.id),
-        told.map(({ request }) => request.generation),
-        told.map(({ ending }) => ending.outcome),
-        told.map(({ ending }) => ending.reason),
-        told.map(({ ending }) => ending.recordId),
-      ],
-    );
-    await settleNotifications(tx, [...new Set(notifications.map((row) => row.id))]);
+    await tellNotifications(tx, told);
     return served.length;
   }
 

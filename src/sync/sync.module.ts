@@ -8,9 +8,11 @@ import { ConnectionStatusController } from './connection-status.controller.js';
 import { ConnectionStatus } from './connection-status.service.js';
 import { ConnectionWatcher } from './connection-watcher.js';
 import { DocumentBatchStore } from './document-batch.store.js';
+import { DocumentCommitter } from './document-committer.js';
 import { DocumentLooker } from './document-looker.js';
 import { DocumentStore } from './document-store.js';
 import { HandlerRegistry } from './handler-registry.js';
+import { SourceDocumentStore } from './source-document.store.js';
 import { SyncBatchStore } from './sync-batch.store.js';
 import { SyncRequestController } from './sync-request.controller.js';
 import { SyncRequestReader } from './sync-request.reader.js';
@@ -29,9 +31,11 @@ import { SyncWaker } from './sync-waker.js';
     ConnectionStatus,
     ConnectionWatcher,
     DocumentBatchStore,
+    DocumentCommitter,
     DocumentLooker,
     DocumentStore,
     HandlerRegistry,
+    SourceDocumentStore,
     SyncBatchStore,
     SyncRequestReader,
     SyncRequestRetry,
