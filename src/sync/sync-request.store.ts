@@ -43,14 +43,21 @@ export class SyncRequestStore {
    * Takes the next due request of a connection, best lane first, or null when none is due.
    *
    * @param worstLane requests of worse lanes are left alone
+   * @param gathering domains whose requests wait to be served many at once, but for those that no list brings
    */
-  async claimNext(connectionId: string, runId: string, worstLane = 32_767): Promise<ClaimedRequest | null> {
+  async claimNext(
+    connectionId: string,
+    runId: string,
+    worstLane = 32_767,
+    gathering: readonly Domain[] = [],
+  ): Promise<ClaimedRequest | null> {
     const rows = await this.database.query<ClaimedRequest>(
       `update sync_request set claimed_until = now() + make_interval(secs => $3), claimed_by = $2
         where id = (
           select id from sync_request
            where connection_id = $1 and status = 'waiting' and due_at <= now()
              and (claimed_until is null or claimed_until < now()) and lane <= $4
+             and (needs_single or domain <> all($5))
              -- Asked here, because a run that began before a pause must not go on with the next document.
              and exists (select 1 from connection c where c.id = $1 and c.enabled)
            order by lane, due_at, id
@@ -58,7 +65,7 @@ export class SyncRequestStore {
            for update skip locked)
         returning id::text, connection_id as "connectionId", domain, external_id as "externalId", reference, lane,
                   generation, attempts, error_kind as "errorKind", requested_at as "requestedAt"`,
-      [connectionId, runId, CLAIM_SECONDS, worstLane],
+      [connectionId, runId, CLAIM_SECONDS, worstLane, gathering],
     );
     return rows[0] ?? null;
   }

@@ -11,6 +11,8 @@ import { DocumentBatchStore } from './document-batch.store.js';
 import { DocumentLooker } from './document-looker.js';
 import { DocumentStore } from './document-store.js';
 import { HandlerRegistry } from './handler-registry.js';
+import { PageScanner } from './page-scanner.js';
+import { RestingConnections } from './resting-connections.js';
 import { SyncBatchStore } from './sync-batch.store.js';
 import { SyncRequestController } from './sync-request.controller.js';
 import { SyncRequestReader } from './sync-request.reader.js';
@@ -32,6 +34,8 @@ import { SyncWaker } from './sync-waker.js';
     DocumentLooker,
     DocumentStore,
     HandlerRegistry,
+    PageScanner,
+    RestingConnections,
     SyncBatchStore,
     SyncRequestReader,
     SyncRequestRetry,
