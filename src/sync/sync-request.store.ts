@@ -144,16 +144,6 @@ export class SyncRequestStore {
     );
   }
 
-  /** Whether a connection has work that is due now. */
-  async hasDue(connectionId: string): Promise<boolean> {
-    const rows = await this.database.query(
-      `select 1 from sync_request where connection_id = $1 and status = 'waiting' and due_at <= now()
-          and (claimed_until is null or claimed_until < now()) limit 1`,
-      [connectionId],
-    );
-    return rows.length > 0;
-  }
-
   /** Connections whose work is due and may be done: enabled, and their Cin7 account neither stopped nor resting. */
   async connectionsWithDueWork(): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(

@@ -81,7 +81,8 @@ export class SyncRunner {
       // What needs no call is served in spite of the rest.
       this.resting.note(connectionId, next.restMs);
     }
-    return { again: (await this.requests.hasDue(connectionId)) ? 'now' : 'no' };
+    // Not asked whether anything is left: mostly there is, and the next turn finds out.
+    return { again: turn.signal.aborted ? 'no' : 'now' };
   }
 
   /** The most urgent document, or a step of work on many, or any document. */

@@ -59,13 +59,11 @@ export class SyncWorker implements OnApplicationBootstrap, OnModuleDestroy {
     }
   }
 
-  private async serve(connectionId: string, turn: Turn): Promise<void> {
+  private async serve(connectionId: string, turn: Turn): Promise<'again' | 'done'> {
     const signal = AbortSignal.any([turn.signal, this.stopping.signal]);
     const { again } = await this.runner.run(connectionId, { ...turn, signal });
-    // Behind whoever was woken meanwhile: this connection has just had its turn.
-    if (again === 'now' && !this.stopping.signal.aborted) {
-      await this.jobs.wake(SYNC_QUEUE.name, connectionId, 'inTurn');
-    } else if (typeof again === 'object') this.wakeLater(connectionId, again.afterMs);
+    if (typeof again === 'object') this.wakeLater(connectionId, again.afterMs);
+    return again === 'now' && !this.stopping.signal.aborted ? 'again' : 'done';
   }
 
   /** A hint kept in memory so that a rest ends on time; if this process dies, a sweep finds the work. */

@@ -9,8 +9,8 @@ export interface Turn {
   othersWait(): boolean;
 }
 
-/** Does the work for one key. */
-export type HandleKey = (key: string, turn: Turn) => Promise<void>;
+/** Does the work for one key; `again` asks for another turn, behind all keys that wait by then. */
+export type HandleKey = (key: string, turn: Turn) => Promise<'again' | 'done'>;
 
 export interface DispatcherOptions {
   queue: string;
@@ -19,6 +19,8 @@ export interface DispatcherOptions {
   /** A job without a sign of life for this long is given up by whoever looks after the queue. */
   heartbeatSeconds: number;
   handle: HandleKey;
+  /** Sends jobs for keys that want another turn. */
+  wake(keys: readonly string[]): Promise<void>;
   /** Told of every fault of the database; the dispatcher itself tries again. */
   onFault(error: Error): void;
 }
@@ -48,9 +50,11 @@ export class JobDispatcher {
   private readonly logger = new Logger(JobDispatcher.name);
   private readonly running = new Map<string, Running>();
   /** What runs here, by key. */
-  private readonly serving = new Map<string, Promise<void>>();
+  private readonly serving = new Map<string, Promise<unknown>>();
   /** Jobs that are over, until the database knows it: an open job keeps its key closed. */
   private readonly ended = new Set<string>();
+  /** Keys that want another turn once their job is noted as over. */
+  private readonly again = new Set<string>();
   private readonly timers = new Set<NodeJS.Timeout>();
   private readonly signs: NodeJS.Timeout;
   private isStopped = false;
@@ -128,7 +132,8 @@ export class JobDispatcher {
   private start(job: Job): void {
     const aborted = new AbortController();
     const turn: Turn = { signal: aborted.signal, othersWait: () => this.mayWait && !this.hasPlace() };
-    const done = this.serveAlone(job.data.key, turn).then(() => {
+    const done = this.serveAlone(job.data.key, turn).then((result) => {
+      if (result === 'again') this.again.add(job.data.key);
       this.running.delete(job.id);
       this.ended.add(job.id);
       this.note();
@@ -137,14 +142,16 @@ export class JobDispatcher {
   }
 
   /** A job can be taken away from a run that goes on, for want of a sign of life: its successor here waits for it. */
-  private async serveAlone(key: string, turn: Turn): Promise<void> {
+  private async serveAlone(key: string, turn: Turn): Promise<'again' | 'done'> {
     while (this.serving.has(key)) await this.serving.get(key);
     const served = this.options.handle(key, turn).catch((error: unknown) => {
       this.logger.error({ err: error, queue: this.queue, key }, 'A job ended with an error');
+      return 'done' as const;
     });
     this.serving.set(key, served);
-    await served;
+    const result = await served;
     this.serving.delete(key);
+    return result;
   }
 
   /** Tells the database which jobs are over, and then looks: their keys may have been asked for again. */
@@ -166,8 +173,11 @@ export class JobDispatcher {
   private async noteEnds(): Promise<void> {
     while (this.ended.size > 0) {
       const ids = [...this.ended];
+      const again = [...this.again];
       await this.boss.complete(this.queue, ids);
       for (const id of ids) this.ended.delete(id);
+      for (const key of again) this.again.delete(key);
+      if (again.length > 0) await this.options.wake(again);
       this.look();
     }
   }

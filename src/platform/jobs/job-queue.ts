@@ -120,7 +120,9 @@ export class JobQueue implements OnModuleInit, BeforeApplicationShutdown {
     const heartbeatSeconds = this.options.queues.find(({ name }) => name === queue)?.heartbeatSeconds;
     if (heartbeatSeconds === undefined) throw new Error(`There is no queue ${queue}.`);
     const onFault = (error: Error): void => this.reportError(error);
-    this.dispatchers.push(new JobDispatcher(this.boss, { queue, concurrency, heartbeatSeconds, handle, onFault }));
+    const wake = (keys: readonly string[]): Promise<void> => this.wakeMany(queue, keys, 'inTurn');
+    const options = { queue, concurrency, heartbeatSeconds, handle, wake, onFault };
+    this.dispatchers.push(new JobDispatcher(this.boss, options));
     await this.listen();
     this.look(queue);
     this.lookNowAndThen();
