@@ -21,6 +21,20 @@ export interface ScanProgress {
   startedAt: Date;
 }
 
+/** What a list might bring. */
+export interface WaitingForPages {
+  count: number;
+  /** When the oldest of them was first asked for. */
+  oldest: Date | null;
+  /** How long ago that was. */
+  oldestMs: number;
+  /** How long ago the youngest of them was first asked for. */
+  newestMs: number;
+  isEnabled: boolean;
+  /** True when a scan has begun that is not over. */
+  isScanning: boolean;
+}
+
 const DUE = `connection_id = $1 and domain = $2 and status = 'waiting' and due_at <= now()
   and (claimed_until is null or claimed_until < now())`;
 
@@ -69,22 +83,25 @@ export class SyncBatchStore {
   }
 
   /**
-   * Due requests that a list might bring, since when they have waited, and whether they may be served.
+   * Due requests that a list might bring, for how long they have waited, and whether they may be served.
    *
    * @param most counting stops there: no list is read further than to so many pages anyway
    */
-  async waitingForPages(
-    scope: Scope,
-    most = MOST_COUNTED,
-  ): Promise<{ count: number; oldest: Date | null; isEnabled: boolean }> {
-    const [row] = await this.database.query<{ count: number; oldest: string | null; isEnabled: boolean }>(
-      `select count(*)::int as count, min(requested_at) as oldest, ${IS_ENABLED} as "isEnabled"
+  async waitingForPages(scope: Scope, most = MOST_COUNTED): Promise<WaitingForPages> {
+    const [row] = await this.database.query<Omit<WaitingForPages, 'oldest'> & { oldest: string | null }>(
+      `select count(*)::int as count, min(requested_at) as oldest, ${IS_ENABLED} as "isEnabled",
+              coalesce(extract(epoch from now() - min(requested_at)) * 1000, 0)::float8 as "oldestMs",
+              coalesce(extract(epoch from now() - (
+                select requested_at from sync_request where ${DUE} and not needs_single
+                 order by requested_at desc limit 1)) * 1000, 0)::float8 as "newestMs",
+              exists (select 1 from page_scan s where s.connection_id = $1 and s.domain = $2
+                         and s.started_at >= now() - make_interval(mins => $3)) as "isScanning"
          from (select requested_at from sync_request where ${DUE} and not needs_single
-                order by requested_at limit $3) first`,
-      [scope.connectionId, scope.domain, most],
+                order by requested_at limit $4) first`,
+      [scope.connectionId, scope.domain, SCAN_IS_OLD_MINUTES, most],
     );
-    const oldest = row?.oldest ? new Date(row.oldest) : null;
-    return { count: row?.count ?? 0, oldest, isEnabled: row?.isEnabled ?? false };
+    if (!row) return { count: 0, oldest: null, oldestMs: 0, newestMs: 0, isEnabled: false, isScanning: false };
+    return { ...row, oldest: row.oldest ? new Date(row.oldest) : null };
   }
 
   /** The scan under way, or a new one from `changedSince` on. */

@@ -85,8 +85,14 @@ export class SyncRequestStore {
    * Takes the next due request of a connection, best lane first, or null when none is due.
    *
    * @param worstLane requests of worse lanes are left alone
+   * @param gathering domains whose requests wait to be served many at once, but for those that no list brings
    */
-  async claimNext(connectionId: string, runId: string, worstLane = 32_767): Promise<ClaimedRequest | null> {
+  async claimNext(
+    connectionId: string,
+    runId: string,
+    worstLane = 32_767,
+    gathering: readonly Domain[] = [],
+  ): Promise<ClaimedRequest | null> {
     const rows = await this.database.query<ClaimedRequest>(
       `update sync_request set claimed_until = now() + make_interval(secs => $3), claimed_by = $2
         where id = (
@@ -94,6 +100,7 @@ export class SyncRequestStore {
            cross join lateral (
              select r.id from sync_request r
               where r.connection_id = $1 and r.lane = wanted.lane and ${DUE}
+                and (r.needs_single or r.domain <> all($5))
                 -- Asked here, because a run that began before a pause must not go on with the next document.
                 and exists (select 1 from connection c where c.id = $1 and c.enabled)
               order by r.due_at, r.id
@@ -102,7 +109,7 @@ export class SyncRequestStore {
            limit 1)
         returning id::text, connection_id as "connectionId", domain, external_id as "externalId", reference, lane,
                   generation, attempts, error_kind as "errorKind", requested_at as "requestedAt"`,
-      [connectionId, runId, CLAIM_SECONDS, LANES_BEST_FIRST.filter((lane) => lane <= worstLane)],
+      [connectionId, runId, CLAIM_SECONDS, LANES_BEST_FIRST.filter((lane) => lane <= worstLane), gathering],
     );
     return rows[0] ?? null;
   }
@@ -167,12 +174,6 @@ export class SyncRequestStore {
       `update sync_request set status = 'waiting', due_at = now() where connection_id = $1 and status = 'held'`,
       [connectionId],
     );
-  }
-
-  /** Whether a connection has work that is due now. */
-  async hasDue(connectionId: string): Promise<boolean> {
-    const rows = await this.database.query(`select 1 where ${hasDueOf('$2')}`, [LANES_BEST_FIRST, connectionId]);
-    return rows.length > 0;
   }
 
   /** Connections whose work is due and may be done: enabled, and their Cin7 account neither stopped nor resting. */

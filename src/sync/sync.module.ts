@@ -12,6 +12,8 @@ import { DocumentCommitter } from './document-committer.js';
 import { DocumentLooker } from './document-looker.js';
 import { DocumentStore } from './document-store.js';
 import { HandlerRegistry } from './handler-registry.js';
+import { PageScanner } from './page-scanner.js';
+import { RestingConnections } from './resting-connections.js';
 import { SourceDocumentStore } from './source-document.store.js';
 import { SyncBatchStore } from './sync-batch.store.js';
 import { SyncRequestController } from './sync-request.controller.js';
@@ -35,6 +37,8 @@ import { SyncWaker } from './sync-waker.js';
     DocumentLooker,
     DocumentStore,
     HandlerRegistry,
+    PageScanner,
+    RestingConnections,
     SourceDocumentStore,
     SyncBatchStore,
     SyncRequestReader,
