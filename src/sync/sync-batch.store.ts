@@ -59,7 +59,7 @@ export class SyncBatchStore {
   carried(scope: Scope, limit: number): Promise<CarriedRequest[]> {
     return this.database.query<CarriedRequest>(
       `select id::text, external_id as "externalId", generation, carried_by as "carriedBy" from sync_request
-        where ${DUE} and ${IS_ENABLED} and not must_fetch and carried_by is not null order by due_at limit $3`,
+        where ${DUE} and ${IS_ENABLED} and not must_fetch and carried_by is not null order by due_at, carried_by limit $3`,
       [scope.connectionId, scope.domain, limit],
     );
   }

@@ -112,6 +112,20 @@ describe('the job queue', () => {
     expect(keys()).toEqual(['merchant', 'another', 'merchant']);
   });
 
+  it('puts who asked for another turn behind who was woken meanwhile', async () => {
+    const turns: string[] = [];
+    const queue = await start();
+    await queue.wakeMany(QUEUE.name, ['first', 'second']);
+    await queue.work(QUEUE.name, 1, async (key) => {
+      turns.push(key);
+      if (turns.length === 2) await queue.wake(QUEUE.name, 'woken');
+      return turns.length === 1 ? 'again' : 'done';
+    });
+    await waitFor(() => turns.length === 4, { describe: 'four turns' });
+    const [once, other] = turns;
+    expect(turns).toEqual([once, other, 'woken', once]);
+  });
+
   it('leaves alone what another process runs, where several share the database', async () => {
     const end = await leaveJobRunning('merchant');
     const served: string[] = [];

@@ -69,6 +69,8 @@ export class JobQueue implements OnModuleInit, BeforeApplicationShutdown {
       superviseIntervalSeconds: SUPERVISE_SECONDS,
       monitorIntervalSeconds: RELEASE_SECONDS,
       schedule: false,
+      // Looks every 5 s, with some five statements, for jobs that wait for others; ours never do.
+      flowIntervalSeconds: 3_600,
     });
     // pg-boss reconnects by itself; its errors are only news while the database is away.
     this.boss.on('error', (error) => {
