@@ -4,6 +4,18 @@ import { type ItemDraft, ItemBatchStore } from '../warehouse/item-batch.store.js
 import { RecordStore } from '../warehouse/record.store.js';
 import type { Answers, BatchEnding } from './batch-ending.js';
 import { SyncBatchStore } from './sync-batch.store.js';
+import {
+  CLOCK_COLUMN,
+  instantOf,
+  isOlderVersion,
+  type KnownVersion,
+  knownVersionOf,
+  stampOf,
+  UNKNOWN_VERSION,
+  VERSION_COLUMNS,
+  type VersionRow,
+  withVersion,
+} from './document-version.js';
 import type { Domain, ReadDocument } from './sync-handler.js';
 
 /**
@@ -24,9 +36,16 @@ export class DocumentBatchStore {
     const unique = newestOfEach(documents);
     if (unique.length === 0) return 0;
     return this.database.transaction(async (tx) => {
-      const stale = await this.lock(tx, connectionId, domain, unique);
+      const { versions, nowMs } = await this.lock(tx, connectionId, domain, unique);
+      const isOlder = ({ externalId, sourceUpdatedAt }: ReadDocument): boolean =>
+        isOlderVersion(stampOf(sourceUpdatedAt), versions.get(externalId) ?? UNKNOWN_VERSION, nowMs);
+      const stale = new Set(unique.filter(isOlder).map((document) => document.externalId));
       const fresh = unique.filter((document) => !stale.has(document.externalId));
-      await this.stamp(tx, connectionId, domain, fresh);
+      for (const { externalId, sourceUpdatedAt } of fresh) {
+        const known = versions.get(externalId) ?? UNKNOWN_VERSION;
+        versions.set(externalId, withVersion(stampOf(sourceUpdatedAt), known, nowMs));
+      }
+      await this.stamp(tx, connectionId, domain, fresh, versions);
       const { ids, written } = await this.items.write(tx, connectionId, fresh.flatMap(itemOf));
       const changed = new Set(written.map((record) => record.externalId));
       const endings = unique.map((document) => endingOf(document, stale, changed, ids));
@@ -36,37 +55,45 @@ export class DocumentBatchStore {
     });
   }
 
-  /** Locks the documents' rows; @returns those of which a newer version is already stored */
+  /** Locks the documents' rows; @returns what is known of their versions, and the database's clock */
   private async lock(tx: SqlRunner, connectionId: string, domain: Domain, documents: readonly ReadDocument[]) {
-    const known = await tx.query<{ external_id: string; stamp: string | null }>(
-      `select external_id, source_updated_at as stamp from source_document
+    const known = await tx.query<VersionRow & { externalId: string }>(
+      `select external_id as "externalId", ${VERSION_COLUMNS} from source_document
         where connection_id = $1 and domain = $2 and external_id = any($3)
         order by external_id for update`,
       [connectionId, domain, documents.map((document) => document.externalId)],
     );
-    const stamps = new Map(known.map((row) => [row.external_id, row.stamp]));
-    const isOlder = ({ externalId, sourceUpdatedAt }: ReadDocument): boolean => {
-      const stamp = stamps.get(externalId);
-      return sourceUpdatedAt !== null && stamp != null && Date.parse(sourceUpdatedAt) < new Date(stamp).getTime();
-    };
-    return new Set(documents.filter(isOlder).map((document) => document.externalId));
+    const [clock] = await tx.query<{ nowMs: number }>(`select ${CLOCK_COLUMN}`);
+    const versions = new Map(known.map((row) => [row.externalId, knownVersionOf(row)]));
+    return { versions, nowMs: clock?.nowMs ?? Date.now() };
   }
 
-  private async stamp(tx: SqlRunner, connectionId: string, domain: Domain, documents: readonly ReadDocument[]) {
+  private async stamp(
+    tx: SqlRunner,
+    connectionId: string,
+    domain: Domain,
+    documents: readonly ReadDocument[],
+    versions: ReadonlyMap<string, KnownVersion>,
+  ) {
+    const versionsInOrder = documents.map(({ externalId }) => versions.get(externalId) ?? UNKNOWN_VERSION);
     await tx.query(
-      `insert into source_document as d (connection_id, domain, external_id, reference, source_updated_at, last_read_at)
-       select $1, $2, external_id, reference, stamp, now()
-         from unnest($3::text[], $4::text[], $5::timestamptz[]) as n(external_id, reference, stamp)
+      `insert into source_document as d (connection_id, domain, external_id, reference, source_updated_at,
+                                         future_stamp, last_read_at)
+       select $1, $2, external_id, reference, stamp, future_stamp, now()
+         from unnest($3::text[], $4::text[], $5::timestamptz[], $6::timestamptz[])
+           as n(external_id, reference, stamp, future_stamp)
         order by external_id
        on conflict (connection_id, domain, external_id) do update
           set reference = coalesce(excluded.reference, d.reference), missing_since = null, last_read_at = now(),
-              source_updated_at = greatest(d.source_updated_at, excluded.source_updated_at)`,
+              source_updated_at = greatest(d.source_updated_at, excluded.source_updated_at),
+              future_stamp = greatest(d.future_stamp, excluded.future_stamp)`,
       [
         connectionId,
         domain,
         documents.map((document) => document.externalId),
         documents.map((document) => document.reference),
-        documents.map((document) => document.sourceUpdatedAt),
+        versionsInOrder.map(({ stamp }) => instantOf(stamp)),
+        versionsInOrder.map(({ futureStamp }) => instantOf(futureStamp)),
       ],
     );
   }

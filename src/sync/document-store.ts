@@ -1,6 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { SqlRunner } from '../platform/database/database.js';
+import { Database, type SqlRunner } from '../platform/database/database.js';
 import { type RecordKind, RecordStore, type WrittenRecord } from '../warehouse/record.store.js';
+import {
+  CLOCK_COLUMN,
+  instantOf,
+  isOlderVersion,
+  type KnownVersion,
+  knownVersionOf,
+  stampOf,
+  VERSION_COLUMNS,
+  type VersionRow,
+  withVersion,
+} from './document-version.js';
 import type { DocumentResult, Domain } from './sync-handler.js';
 import type { Ending } from './sync-request.store.js';
 
@@ -11,6 +22,9 @@ const KIND_OF_DOMAIN: Record<Domain, RecordKind> = {
   sales: 'sale',
   transfers: 'transfer',
 };
+
+const HAS_RECORDS = (document: string): string =>
+  `exists (select 1 from record r where r.connection_id = $1 and r.kind = $5 and r.external_id = ${document}.external_id)`;
 
 /** What storing a document came to, and what is left to announce in the feed as the transaction's last step. */
 export interface Stored {
@@ -27,33 +41,62 @@ type LookedAt = Exclude<DocumentResult, { kind: 'not_found' }>;
  */
 @Injectable()
 export class DocumentStore {
-  constructor(private readonly records: RecordStore) {}
+  constructor(
+    private readonly database: Database,
+    private readonly records: RecordStore,
+  ) {}
 
   /** Stores a document that was read. Holds its row in `source_document` until the transaction ends. */
   async store(tx: SqlRunner, connectionId: string, domain: Domain, result: LookedAt): Promise<Stored> {
-    const known = await this.lock(tx, connectionId, domain, result);
-    const name = result.reference ?? result.externalId;
-    if (isOlder(result.sourceUpdatedAt, known)) {
-      return ended('stale', `${name}: a newer version of this document (${known?.toISOString()}) is already stored.`);
+    const { known, nowMs } = await this.lock(tx, connectionId, domain, result);
+    const stamp = stampOf(result.sourceUpdatedAt);
+    if (isOlderVersion(stamp, known, nowMs)) {
+      const name = result.reference ?? result.externalId;
+      return ended(
+        'stale',
+        `${name}: a newer version of this document than ${result.sourceUpdatedAt} is already stored.`,
+      );
     }
-    await this.stamp(tx, connectionId, domain, result);
+    await this.stamp(tx, connectionId, domain, result, withVersion(stamp, known, nowMs));
     if (result.kind === 'ignored') return ended('ignored', result.reason);
     if (result.kind === 'held') return ended('held', result.reason);
     return this.storeRecords(tx, connectionId, domain, result);
   }
 
-  /** Cin7 says, and said again, that the document does not exist: what stands of it is cancelled. */
-  async storeGone(tx: SqlRunner, connectionId: string, domain: Domain, externalId: string, why: string) {
-    await this.lock(tx, connectionId, domain, { externalId });
-    const { recordIds, written } = await this.records.write(tx, {
-      connectionId,
-      kind: KIND_OF_DOMAIN[domain],
-      externalId,
-      sourceUpdatedAt: null,
-      drafts: [],
-      absence: 'source_gone',
-    });
-    return { ending: { outcome: 'gone', reason: why, recordIds }, written } satisfies Stored;
+  /**
+   * The documents that a request may stand for when Cin7 knows nothing under its id: those that were read before and
+   * have its number, the newest first. None when the id is a known document's own.
+   */
+  async knownByNumber(connectionId: string, domain: Domain, externalId: string, number: string): Promise<string[]> {
+    const rows = await this.database.query<{ externalId: string }>(
+      `select d.external_id as "externalId" from source_document d
+        where d.connection_id = $1 and d.domain = $2 and upper(d.reference) = upper($4) and ${HAS_RECORDS('d')}
+          and not exists (select 1 from source_document o
+                           where o.connection_id = $1 and o.domain = $2 and o.external_id = $3 and ${HAS_RECORDS('o')})
+        order by d.last_read_at desc limit 5`,
+      [connectionId, domain, externalId, number, KIND_OF_DOMAIN[domain]],
+    );
+    return rows.map((row) => row.externalId);
+  }
+
+  /** Cin7 says, and said again, that these documents do not exist: what stands of them is cancelled. */
+  async storeGone(tx: SqlRunner, connectionId: string, domain: Domain, externalIds: readonly string[], why: string) {
+    const stored: Stored = { ending: { outcome: 'gone', reason: why, recordIds: [] }, written: [] };
+    for (const externalId of [...externalIds].sort()) {
+      await this.lock(tx, connectionId, domain, { externalId });
+      const kind = KIND_OF_DOMAIN[domain];
+      const { recordIds, written } = await this.records.write(tx, {
+        connectionId,
+        kind,
+        externalId,
+        sourceUpdatedAt: null,
+        drafts: [],
+        absence: 'source_gone',
+      });
+      stored.ending.recordIds.push(...recordIds);
+      stored.written.push(...written);
+    }
+    return stored;
   }
 
   private async storeRecords(
@@ -78,39 +121,42 @@ export class DocumentStore {
     return { ending: { outcome: 'unchanged', reason, recordIds }, written };
   }
 
-  /** Takes the document's row as a lock; @returns the newest change stamp that was seen before */
+  /** Takes the document's row as a lock; @returns what was known of its versions before, and the database's clock */
   private async lock(
     tx: SqlRunner,
     connectionId: string,
     domain: Domain,
     document: { externalId: string; reference?: string | null },
-  ): Promise<Date | null> {
-    const [row] = await tx.query<{ stamp: Date | null }>(
+  ): Promise<{ known: KnownVersion; nowMs: number }> {
+    const [row] = await tx.query<VersionRow & { nowMs: number }>(
       `insert into source_document (connection_id, domain, external_id, reference, last_read_at)
        values ($1, $2, $3, $4, now())
        on conflict (connection_id, domain, external_id) do update set last_read_at = now()
-       returning source_updated_at as stamp`,
+       returning ${VERSION_COLUMNS}, ${CLOCK_COLUMN}`,
       [connectionId, domain, document.externalId, document.reference ?? null],
     );
-    return row?.stamp ? new Date(row.stamp) : null;
+    if (!row) throw new Error(`The document ${document.externalId} of connection ${connectionId} was not locked.`);
+    return { known: knownVersionOf(row), nowMs: row.nowMs };
   }
 
-  private async stamp(tx: SqlRunner, connectionId: string, domain: Domain, result: LookedAt): Promise<void> {
+  private async stamp(
+    tx: SqlRunner,
+    connectionId: string,
+    domain: Domain,
+    { externalId, reference }: LookedAt,
+    version: KnownVersion,
+  ): Promise<void> {
     await tx.query(
       `update source_document set reference = coalesce($4, reference), missing_since = null,
-              source_updated_at = greatest(source_updated_at, $5::timestamptz)
+              source_updated_at = $5::timestamptz, future_stamp = $6::timestamptz
         where connection_id = $1 and domain = $2 and external_id = $3`,
-      [connectionId, domain, result.externalId, result.reference, result.sourceUpdatedAt],
+      [connectionId, domain, externalId, reference, instantOf(version.stamp), instantOf(version.futureStamp)],
     );
   }
 }
 
 function ended(outcome: Ending['outcome'], reason: string): Stored {
   return { ending: { outcome, reason, recordIds: [] }, written: [] };
-}
-
-function isOlder(stamp: string | null, known: Date | null): boolean {
-  return stamp !== null && known !== null && Date.parse(stamp) < known.getTime();
 }
 
 function describe(written: readonly WrittenRecord[]): string {
