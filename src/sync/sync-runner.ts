@@ -1,8 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { Cin7Error } from '../cin7-core/cin7-error.js';
 import { ConnectionDirectory, type OpenConnection } from '../connections/connection-directory.service.js';
+import { SecretBoxError } from '../platform/crypto/secret-box-error.js';
 import { BulkServer } from './bulk-server.js';
+import { ConnectionWorkStore } from './connection-work.store.js';
 import { DocumentLooker, type Next } from './document-looker.js';
 import { FAILURE_POLICY } from './failure-policy.js';
 import { HandlerRegistry } from './handler-registry.js';
@@ -24,6 +26,8 @@ export interface RunResult {
  */
 @Injectable()
 export class SyncRunner {
+  private readonly logger = new Logger(SyncRunner.name);
+
   /** Runs that ended with an error, so perhaps without giving back what they had claimed. */
   private readonly broken = new Set<string>();
 
@@ -33,6 +37,7 @@ export class SyncRunner {
     private readonly looker: DocumentLooker,
     private readonly bulk: BulkServer,
     private readonly handlers: HandlerRegistry,
+    private readonly work: ConnectionWorkStore,
   ) {}
 
   /** Works until nothing is due, the time slice is over, or the account needs rest. */
@@ -58,13 +63,32 @@ export class SyncRunner {
     const endsAt = performance.now() + TIME_SLICE_MS;
     while (!signal.aborted && performance.now() < endsAt) {
       // Asked before each step (it is cached): a pause, a new key or new settings count from the next document on.
-      const connection = await this.connections.openForSync(connectionId);
+      const connection = await this.open(connectionId);
       if (!connection?.enabled) return { again: 'no' };
       const next = await this.step(contextOf(connection), runId);
       if (next === 'nothing_due' || next === 'stop') return { again: 'no' };
       if (next !== 'go_on') return { again: { afterMs: next.restMs } };
     }
     return { again: (await this.requests.hasDue(connectionId)) ? 'now' : 'no' };
+  }
+
+  /** @returns null when nothing can be done: the connection is gone, or its password cannot be read */
+  private async open(connectionId: string): Promise<OpenConnection | null> {
+    try {
+      const connection = await this.connections.openForSync(connectionId);
+      if (connection === null) await this.work.endOfDeleted(connectionId);
+      return connection;
+    } catch (error) {
+      if (!(error instanceof SecretBoxError)) throw error;
+      this.logger.warn(`Connection ${connectionId} waits: ${error.message}`);
+      return null;
+    }
+  }
+
+  /** After a start: lets be tried again what only other keys can mend, and ends what a deleted connection left. */
+  async tidyUp(): Promise<void> {
+    await this.connections.tryUnreadableAgain();
+    for (const id of await this.work.deletedWithWork()) await this.work.endOfDeleted(id);
   }
 
   /** The most urgent document, or a step of work on many, or any document. */
