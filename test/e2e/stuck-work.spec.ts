@@ -114,6 +114,8 @@ describe('work that cannot be done', () => {
           },
           { describe: 'the document to be served', timeoutMs: 15_000, intervalMs: 200 },
         );
+        const credential = await gateway.api('GET', `/credentials/${connection.credentialId}`);
+        expect(credential.body.lastTest).toBeNull();
       } finally {
         await later?.close();
       }
