@@ -26,12 +26,12 @@ export class DocumentBatchStore {
     const unique = newestOfEach(documents);
     if (unique.length === 0) return 0;
     return this.database.transaction(async (tx) => {
-      const newer = await this.sources.see(
+      const isOlder = await this.sources.see(
         tx,
         unique.map((document) => ({ ...document, connectionId, domain })),
       );
-      const fresh = unique.filter((_, i) => newer[i] === null);
-      const stale = new Set(unique.filter((_, i) => newer[i] !== null).map((document) => document.externalId));
+      const fresh = unique.filter((_, i) => !isOlder[i]);
+      const stale = new Set(unique.filter((_, i) => isOlder[i]).map((document) => document.externalId));
       const { ids, written } = await this.items.write(tx, connectionId, fresh.flatMap(itemOf));
       const changed = new Set(written.map((record) => record.externalId));
       const endings = unique.map((document) => endingOf(document, stale, changed, ids));

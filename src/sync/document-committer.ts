@@ -1,8 +1,9 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import { RecordStore } from '../warehouse/record.store.js';
-import { type DocumentLook, DocumentStore } from './document-store.js';
+import { type DocumentLook, DocumentStore, type GoneDocument, type Stored } from './document-store.js';
 import { documentKey } from './source-document.store.js';
+import type { ReadDocument } from './sync-handler.js';
 import { type ClaimedRequest, type Conclusion, type Ending, SyncRequestStore } from './sync-request.store.js';
 
 /** Groups under way at once: while one waits for the disk, the next is already being written. */
@@ -12,9 +13,12 @@ const MOST_PER_GROUP = 50;
 /** How long a group waits for a row that somebody else holds, before its documents are stored each by itself. */
 const GROUP_PATIENCE_MS = 300;
 
+/** What a look came to; where Cin7 knows nothing, of all documents that the request may have meant. */
+export type Found = ReadDocument | (GoneDocument & { externalIds: readonly string[] });
+
 interface Waiting {
   request: ClaimedRequest;
-  result: DocumentLook['result'];
+  result: Found;
   resolve: (ending: Ending) => void;
   reject: (error: unknown) => void;
 }
@@ -38,7 +42,7 @@ export class DocumentCommitter {
   ) {}
 
   /** Resolves when the look, its outcome and its changes are committed; rejects when this document was not stored. */
-  commit(request: ClaimedRequest, result: DocumentLook['result']): Promise<Ending> {
+  commit(request: ClaimedRequest, result: Found): Promise<Ending> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ request, result, resolve, reject });
       this.startGroups();
@@ -62,7 +66,7 @@ export class DocumentCommitter {
     const left: Waiting[] = [];
     const taken = new Set<string>();
     for (const entry of this.waiting) {
-      const keys = [documentKey(lookOf(entry)), `request ${entry.request.id}`];
+      const keys = [...looksOf(entry).map(documentKey), `request ${entry.request.id}`];
       if (group.length >= MOST_PER_GROUP || keys.some((key) => taken.has(key))) left.push(entry);
       else {
         group.push(entry);
@@ -89,20 +93,31 @@ export class DocumentCommitter {
   private store(group: readonly Waiting[]): Promise<Ending[]> {
     return this.database.transaction(async (tx) => {
       if (group.length > 1) await tx.query(`set local lock_timeout = ${GROUP_PATIENCE_MS}`);
-      const stored = await this.documents.store(tx, group.map(lookOf));
-      const conclusions = group.map(({ request }, i) => conclusionOf(request, stored[i]?.ending as Ending));
+      const looks = group.map(looksOf);
+      const stored = await this.documents.store(tx, looks.flat());
+      const left = stored.values();
+      const endings = looks.map((own) => togetherOf(own.map(() => left.next().value as Stored)));
+      const conclusions = group.map(({ request }, i) => conclusionOf(request, endings[i] as Ending));
       await this.requests.conclude(tx, conclusions);
       await this.records.announce(
         tx,
         stored.flatMap(({ written }) => written),
       );
-      return stored.map(({ ending }) => ending);
+      return endings;
     });
   }
 }
 
-function lookOf({ request: { connectionId, domain }, result }: Waiting): DocumentLook {
-  return { connectionId, domain, externalId: result.externalId, result };
+function looksOf({ request: { connectionId, domain }, result }: Waiting): DocumentLook[] {
+  if (result.kind !== 'gone') return [{ connectionId, domain, externalId: result.externalId, result }];
+  return result.externalIds.map((externalId) => ({ connectionId, domain, externalId, result }));
+}
+
+/** A request has one ending; only what is gone may be several documents, which all end the same. */
+function togetherOf(stored: readonly Stored[]): Ending {
+  const [first] = stored;
+  if (!first) throw new Error('A look was stored that names no document.');
+  return { ...first.ending, recordIds: stored.flatMap(({ ending }) => ending.recordIds) };
 }
 
 /** What is held has not failed: it waits for a mapping, with all its tries. */

@@ -1,22 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { SqlRunner } from '../platform/database/database.js';
-import { type DocumentRecords, type RecordKind, RecordStore, type WrittenRecord } from '../warehouse/record.store.js';
-import { type SeenDocument, SourceDocumentStore } from './source-document.store.js';
+import { type DocumentRecords, RecordStore, type WrittenRecord } from '../warehouse/record.store.js';
+import { KIND_OF_DOMAIN, type SeenDocument, SourceDocumentStore } from './source-document.store.js';
 import type { Domain, ReadDocument } from './sync-handler.js';
 import type { Ending } from './sync-request.store.js';
-
-/** The kind of record that a domain's documents make. */
-const KIND_OF_DOMAIN: Record<Domain, RecordKind> = {
-  products: 'item',
-  purchases: 'purchase',
-  sales: 'sale',
-  transfers: 'transfer',
-};
 
 /** Cin7 says, and said again, that the document does not exist: what stands of it is cancelled. */
 export interface GoneDocument {
   kind: 'gone';
-  externalId: string;
   reason: string;
 }
 
@@ -53,8 +44,8 @@ export class DocumentStore {
    * @returns what each look came to
    */
   async store(tx: SqlRunner, looks: readonly DocumentLook[]): Promise<Stored[]> {
-    const newer = await this.sources.see(tx, looks.map(seenOf));
-    const records = looks.map((look, i) => (newer[i] ? null : recordsOf(look)));
+    const isOlder = await this.sources.see(tx, looks.map(seenOf));
+    const records = looks.map((look, i) => (isOlder[i] ? null : recordsOf(look)));
     const written = await this.records.write(
       tx,
       records.filter((each) => each !== null),
@@ -62,7 +53,7 @@ export class DocumentStore {
     // Walked through beside the looks: only those with records have an entry.
     const results = written.values();
     return looks.map(({ result }, i) => {
-      if (newer[i]) return stale(result, newer[i]);
+      if (isOlder[i]) return stale(result);
       if (result.kind === 'ignored' || result.kind === 'held') return ended(result.kind, result.reason);
       const { recordIds, written } = results.next().value ?? { recordIds: [], written: [] };
       return { ending: endingOf(result, recordIds, written), written };
@@ -98,9 +89,11 @@ function endingOf(
   return { outcome: 'unchanged', reason, recordIds };
 }
 
-function stale(result: DocumentLook['result'], newest: Date): Stored {
-  const name = (result.kind === 'gone' ? null : result.reference) ?? result.externalId;
-  return ended('stale', `${name}: a newer version of this document (${newest.toISOString()}) is already stored.`);
+/** A look that found nothing has no version, so it is never older. */
+function stale(result: DocumentLook['result']): Stored {
+  if (result.kind === 'gone') throw new Error('A document that is gone has no version to compare.');
+  const name = result.reference ?? result.externalId;
+  return ended('stale', `${name}: a newer version of this document than ${result.sourceUpdatedAt} is already stored.`);
 }
 
 function ended(outcome: Ending['outcome'], reason: string): Stored {

@@ -22,6 +22,8 @@ const TELL = `
     returning d.notification_id)
   select id from notification where id in (select notification_id from told) order by id for update`;
 
+const LOCK = 'select id from notification where id = any($1) order by id for update';
+
 /** A statement of its own after the lock: it must see what those it waited for have written. */
 const SETTLE = `
   update notification n
@@ -43,4 +45,11 @@ export async function tellNotifications(tx: SqlRunner, answered: readonly Answer
   if (answered.length === 0) return;
   const told = await tx.query<{ id: string }>(TELL, [JSON.stringify(answered)]);
   if (told.length > 0) await tx.query(SETTLE, [told.map((row) => row.id)]);
+}
+
+/** Works out the status of notifications whose documents were told their outcomes already. */
+export async function settleNotifications(tx: SqlRunner, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.query(LOCK, [ids]);
+  await tx.query(SETTLE, [ids]);
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { SECRET_UNREADABLE } from '../credentials/credential-store.js';
 import { Database, type SqlRunner } from '../platform/database/database.js';
 import { LANES } from './lanes.js';
 import { tellNotifications } from './settle-notifications.js';
@@ -176,13 +177,17 @@ export class SyncRequestStore {
     );
   }
 
-  /** Connections whose work is due and may be done: enabled, and their Cin7 account neither stopped nor resting. */
+  /**
+   * Connections whose work is due and may be done: enabled, with a password that can be read, and a Cin7 account neither
+   * stopped nor resting.
+   */
   async connectionsWithDueWork(): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
       `select c.id from connection c
          join credential k on k.id = c.credential_id
          left join cin7_account a on a.account_id = k.username
-        where c.enabled and a.stopped_at is null and (a.rest_until is null or a.rest_until <= now())
+        where c.enabled and coalesce(k.last_test ->> 'errorKind', '') <> '${SECRET_UNREADABLE}'
+          and a.stopped_at is null and (a.rest_until is null or a.rest_until <= now())
           and ${hasDueOf('c.id')}`,
       [LANES_BEST_FIRST],
     );

@@ -1,10 +1,12 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { Cin7Error } from '../cin7-core/cin7-error.js';
 import { ConnectionDirectory, type OpenConnection } from '../connections/connection-directory.service.js';
 import type { Turn } from '../platform/jobs/job-dispatcher.js';
 import { type BulkResult, BulkServer } from './bulk-server.js';
 import { BulkWork } from './bulk-work.js';
+import { SecretBoxError } from '../platform/crypto/secret-box-error.js';
+import { ConnectionWorkStore } from './connection-work.store.js';
 import { DocumentLooker, type Next } from './document-looker.js';
 import { FAILURE_POLICY } from './failure-policy.js';
 import { WORST_URGENT_LANE } from './lanes.js';
@@ -32,6 +34,8 @@ type Step = Next | 'nothing_due' | { afterMs: number };
  */
 @Injectable()
 export class SyncRunner {
+  private readonly logger = new Logger(SyncRunner.name);
+
   /** Runs that ended with an error, so perhaps without giving back what they had claimed. */
   private readonly broken = new Set<string>();
 
@@ -41,6 +45,7 @@ export class SyncRunner {
     private readonly looker: DocumentLooker,
     private readonly bulk: BulkServer,
     private readonly resting: RestingConnections,
+    private readonly work: ConnectionWorkStore,
   ) {}
 
   /** Works until nothing is due, the time slice is over, or the account needs rest. */
@@ -72,7 +77,7 @@ export class SyncRunner {
       // What was read for many is stored before the turn ends: it cost a call.
       if (work.parts.length === 0 && ms >= (turn.othersWait() ? SHORT_SLICE_MS : LONG_SLICE_MS)) break;
       // Asked before each step (it is cached): a pause, a new key or new settings count from the next document on.
-      const connection = await this.connections.openForSync(connectionId);
+      const connection = await this.open(connectionId);
       if (!connection?.enabled) return { again: 'no' };
       const next = await this.step(contextOf(connection), work, runId, ms < LONG_SLICE_MS);
       if (next === 'nothing_due' || next === 'stop') return { again: 'no' };
@@ -83,6 +88,25 @@ export class SyncRunner {
     }
     // Not asked whether anything is left: mostly there is, and the next turn finds out.
     return { again: turn.signal.aborted ? 'no' : 'now' };
+  }
+
+  /** @returns null when nothing can be done: the connection is gone, or its password cannot be read */
+  private async open(connectionId: string): Promise<OpenConnection | null> {
+    try {
+      const connection = await this.connections.openForSync(connectionId);
+      if (connection === null) await this.work.endOfDeleted(connectionId);
+      return connection;
+    } catch (error) {
+      if (!(error instanceof SecretBoxError)) throw error;
+      this.logger.warn(`Connection ${connectionId} waits: ${error.message}`);
+      return null;
+    }
+  }
+
+  /** After a start: lets be tried again what only other keys can mend, and ends what a deleted connection left. */
+  async tidyUp(): Promise<void> {
+    await this.connections.tryUnreadableAgain();
+    for (const id of await this.work.deletedWithWork()) await this.work.endOfDeleted(id);
   }
 
   /** The most urgent document, or a step of work on many, or any document. */

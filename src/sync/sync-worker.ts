@@ -30,6 +30,7 @@ export class SyncWorker implements OnApplicationBootstrap, OnModuleDestroy {
     this.handlers.assertComplete();
     // The embedded database serves one process only: what is claimed now was claimed by one that was killed.
     if (this.settings.databaseUrl === null) await this.requests.releaseClaims();
+    await this.runner.tidyUp();
     await this.jobs.work(SYNC_QUEUE.name, this.settings.workerConcurrency, (id, turn) => this.serve(id, turn));
     await this.sweep();
   }

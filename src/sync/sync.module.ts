@@ -6,6 +6,7 @@ import { BacklogReader } from './backlog.reader.js';
 import { BulkServer } from './bulk-server.js';
 import { ConnectionStatusController } from './connection-status.controller.js';
 import { ConnectionStatus } from './connection-status.service.js';
+import { ConnectionWorkStore } from './connection-work.store.js';
 import { ConnectionWatcher } from './connection-watcher.js';
 import { DocumentBatchStore } from './document-batch.store.js';
 import { DocumentCommitter } from './document-committer.js';
@@ -32,6 +33,7 @@ import { SyncWaker } from './sync-waker.js';
     BulkServer,
     ConnectionStatus,
     ConnectionWatcher,
+    ConnectionWorkStore,
     DocumentBatchStore,
     DocumentCommitter,
     DocumentLooker,
