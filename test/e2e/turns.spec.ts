@@ -56,7 +56,9 @@ describe('turns', () => {
     ProductDetailsList: ids.map((ID) => ({ ID, Event: 'Update' })),
   });
   const listCalls = (account: Account) =>
-    gateway.simulator.calls.filter((call) => call.accountId === account.accountId && 'page' in call.query).length;
+    gateway.simulator.calls.filter(
+      (call) => call.accountId === account.accountId && /\/product$/i.test(call.path) && 'page' in call.query,
+    ).length;
   /** What was written, in the order of the feed. */
   const written = async ({ id }: TestConnection): Promise<string[]> => {
     const rows = await gateway.database.query<{ type: string }>(
