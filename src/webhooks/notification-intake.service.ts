@@ -5,7 +5,7 @@ import type { IncomingNotification } from './incoming-notification.js';
 import { NotificationStore } from './notification.store.js';
 
 /** Batches under way at once: while one waits for the disk, the next is already being written. */
-const BATCHES_IN_FLIGHT = 2;
+const BATCHES_IN_FLIGHT = 1;
 const MOST_PER_BATCH = 500;
 const MOST_BYTES_PER_BATCH = 8 * 1024 * 1024;
 
