@@ -42,7 +42,9 @@ describe('every route', () => {
   it("is a controller's, or one of the few that are declared as direct", async () => {
     const known = new Set(routes.map((route) => route.name));
     // Swagger UI and its document tell what everybody may read in docs/.
-    const others = (await routesPastNest(buildHouse)).filter((name) => !/^(GET|HEAD|HEAD,GET) \/docs(\/|-|$)/.test(name));
+    const others = (await routesPastNest(buildHouse)).filter(
+      (name) => !/^(GET|HEAD|HEAD,GET) \/docs(\/|-|$)/.test(name),
+    );
     expect(others).toEqual(expect.arrayContaining(['POST /webhooks/cin7-core', 'POST /webhooks/cin7-core/:topic']));
     // No guard of Nest sees such a route. Declare it as a `DirectRoute`, or better: make it a controller's.
     expect(others.filter((name) => !known.has(name))).toEqual([]);

@@ -4,8 +4,8 @@ import { MikroORM, type Options } from '@mikro-orm/postgresql';
 import { Database } from './database.js';
 import { ReservedConnections } from './reserved-connections.js';
 
-/** Connections of `ReservedConnections`: as many as there are batches of the intake under way at once. */
-const RESERVED = 2;
+/** Connections of `ReservedConnections`: the intake writes one batch after the other. */
+const RESERVED = 1;
 
 /** The ORM, `Database` and `ReservedConnections`, for the whole application. */
 @Module({})
