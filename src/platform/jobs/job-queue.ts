@@ -62,6 +62,9 @@ export class JobQueue implements OnModuleInit, BeforeApplicationShutdown {
     this.boss = new PgBoss({
       connectionString: options.databaseUrl,
       application_name: 'erpgate-jobs',
+      // Jobs are hints: one that a crash of PostgreSQL takes back costs a sweep or a missed sign of life, and waiting
+      // for the disk for each of them would take the disk from the intake (decision 0013).
+      options: '-c synchronous_commit=off',
       max: options.isWorker ? 4 : 2,
       connectionTimeoutMillis: 10_000,
       notifyHeartbeatIntervalMs: LISTEN_CHECK_MS,
