@@ -49,7 +49,7 @@ const SCAN_IS_OLD_MINUTES = 15;
 
 /**
  * The SQL around many sync requests of one domain at once. Every statement locks them in the order of their external
- * ids, as the intake does: otherwise two would wait for each other in a circle.
+ * ids, byte by byte, as the intake does: otherwise two would wait for each other in a circle.
  */
 @Injectable()
 export class SyncBatchStore {
@@ -77,7 +77,7 @@ export class SyncBatchStore {
   async mustFetch(requests: readonly AnsweredRequest[]): Promise<void> {
     await this.database.query(
       `update sync_request set must_fetch = true
-        where id in (select id from sync_request where id = any($1) order by external_id for update)`,
+        where id in (select id from sync_request where id = any($1) order by external_id collate "C" for update)`,
       [requests.map((request) => request.id)],
     );
   }
@@ -139,7 +139,7 @@ export class SyncBatchStore {
       `update sync_request set needs_single = true where id in (
          select id from sync_request
           where connection_id = $1 and domain = $2 and status = 'waiting' and not needs_single and last_asked_at <= $3
-          order by external_id for update)`,
+          order by external_id collate "C" for update)`,
       [scope.connectionId, scope.domain, startedAt],
     );
   }
@@ -178,7 +178,7 @@ export class SyncBatchStore {
         `delete from sync_request where id in (
            select id from sync_request
             where connection_id = $1 and domain = $2 and external_id = any($3) and last_asked_at < $4
-            order by external_id for update)
+            order by external_id collate "C" for update)
          returning ${columns}`,
         [scope.connectionId, scope.domain, externalIds, answers.askedBefore],
       );
@@ -188,7 +188,7 @@ export class SyncBatchStore {
          select r.id from sync_request r join unnest($3::bigint[], $4::int[]) as a(id, generation)
              on r.id = a.id and r.generation = a.generation
           where r.connection_id = $1 and r.domain = $2 and r.external_id = any($5)
-          order by r.external_id for update of r)
+          order by r.external_id collate "C" for update of r)
        returning ${columns}`,
       [
         scope.connectionId,

@@ -35,14 +35,16 @@ export interface Conclusion {
   kept?: { status: 'held' | 'parked'; attempts: number; errorKind: string | null };
 }
 
-/** The rows are locked in the order in which the intake locks them: otherwise two would wait for each other in a circle. */
+/** Whoever locks many rows does it in the intake's order: otherwise two would wait for each other in a circle. */
+const IN_ORDER = 'order by r.connection_id, r.domain collate "C", r.external_id collate "C" for update of r';
+
 const CONCLUDE = `
   with looked as (
     select * from unnest($1::bigint[], $2::int[], $3::text[], $4::text[], $5::int[], $6::text[])
       as l(id, generation, kept_as, reason, attempts, error_kind)),
   locked as (
     select l.*, r.generation = l.generation as is_answered from sync_request r join looked l on l.id = r.id
-     order by r.connection_id, r.domain collate "C", r.external_id collate "C" for update of r),
+     ${IN_ORDER}),
   cleared as (
     delete from sync_request r using locked l where r.id = l.id and l.is_answered and l.kept_as is null)
   update sync_request r
@@ -127,7 +129,8 @@ export class SyncRequestStore {
   async releaseClaims(runIds: readonly string[] | null = null): Promise<void> {
     await this.database.query(
       `update sync_request set claimed_until = null, claimed_by = null
-        where claimed_by is not null and ($1::uuid[] is null or claimed_by = any($1))`,
+        where id in (select id from sync_request r
+                      where claimed_by is not null and ($1::uuid[] is null or claimed_by = any($1)) ${IN_ORDER})`,
       [runIds],
     );
   }
@@ -172,7 +175,8 @@ export class SyncRequestStore {
   /** Lets a connection's held documents be looked at again, because its settings changed. */
   async releaseHeld(connectionId: string): Promise<void> {
     await this.database.query(
-      `update sync_request set status = 'waiting', due_at = now() where connection_id = $1 and status = 'held'`,
+      `update sync_request set status = 'waiting', due_at = now()
+        where id in (select id from sync_request r where connection_id = $1 and status = 'held' ${IN_ORDER})`,
       [connectionId],
     );
   }

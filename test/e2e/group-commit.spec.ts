@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
 import { createApp } from '../../src/create-app.js';
@@ -18,6 +18,7 @@ describe('documents that are stored together', () => {
   let gateway: TestGateway;
   let other: NestFastifyApplication;
   let connections: TestConnection[];
+  const open: (() => Promise<void>)[] = [];
 
   beforeAll(async () => {
     gateway = await startTestGateway({ env: { DATABASE_POOL_SIZE: '16' } });
@@ -28,6 +29,8 @@ describe('documents that are stored together', () => {
     for (const { id } of connections) await gateway.api('PATCH', `/connections/${id}`, { enabled: false });
   });
   beforeEach(() => gateway.database.query('delete from sync_request'));
+  // Also after a test that failed, or what it holds would keep the gateway from stopping.
+  afterEach(() => Promise.allSettled(open.splice(0).map((end) => end())));
   afterAll(async () => {
     await other?.close();
     await gateway?.stop();
@@ -73,11 +76,13 @@ describe('documents that are stored together', () => {
       started.resolve();
       await end.promise;
     });
-    await Promise.race([started.promise, ended]);
-    return async () => {
+    const finish = async () => {
       end.resolve();
       await ended;
     };
+    open.push(finish);
+    await Promise.race([started.promise, ended]);
+    return finish;
   }
 
   /** Writes one product and announces it in the feed, without committing. */
