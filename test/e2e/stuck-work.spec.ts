@@ -102,7 +102,7 @@ describe('work that cannot be done', () => {
         await needsAttention(connection);
         await later.close();
         later = await createApp(
-          testSettings(gateway.databaseUrl, gateway.simulator.url, { ...keys, ROLE: 'worker' }),
+          testSettings(gateway.databaseUrl, gateway.simulator.url, { ...keys, ROLE: 'all' }),
           gateway.databaseUrl,
         );
         await later.init();
