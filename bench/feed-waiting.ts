@@ -134,7 +134,8 @@ async function whileStreaming<T>(gateway: Gateway, work: () => Promise<T>): Prom
 
 /** A second, in the database of the gateway. */
 async function transactions(database: BenchDatabase): Promise<number> {
-  await sleep(3_000);
+  // An idle connection of PostgreSQL tells its counts only after 10 s: what went before must not be counted.
+  await sleep(15_000);
   const count = async () => {
     const [row] = await database.query<{ n: number }>(
       `select (xact_commit + xact_rollback)::float8 as n from pg_stat_database where datname = current_database()`,

@@ -17,9 +17,10 @@ describe('a stream of changes', () => {
     const slow = new PassThrough({ highWaterMark: 16_384 });
     stream.pipe(slow);
     await waitFor(() => stream.isPaused() || slow.writableNeedDrain, { describe: 'the reader to be full' });
+    for (let i = 0; i < 20; i += 1) await nextTurn();
     const full = read;
     expect(full).toBeLessThan(5);
-    for (let i = 0; i < 20; i += 1) await nextTurn();
+    for (let i = 0; i < 50; i += 1) await nextTurn();
     expect(read).toBe(full);
     slow.resume();
     await waitFor(() => read > full + 10, { describe: 'reading to go on' });

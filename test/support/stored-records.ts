@@ -25,15 +25,17 @@ export async function storeDocument(
   const documents = app.get(DocumentStore, { strict: false });
   const records = app.get(RecordStore, { strict: false });
   return app.get(Database).transaction(async (tx) => {
-    const { written } = await documents.store(tx, connectionId, domain, {
-      kind: 'found',
+    const result = {
+      kind: 'found' as const,
       externalId,
       reference: null,
       sourceUpdatedAt: null,
-      absence: 'voided',
+      absence: 'voided' as const,
       emptyReason: null,
       drafts,
-    });
+    };
+    const [stored] = await documents.store(tx, [{ connectionId, domain, externalId, result }]);
+    const written = stored?.written ?? [];
     await beforeAnnouncing?.();
     await records.announce(announceWith(tx), written);
     await beforeCommit?.();

@@ -39,7 +39,7 @@ export const ACKNOWLEDGEMENT_COLUMNS = `a.id, a.record_id as "recordId", a.conne
 @Injectable()
 export class AcknowledgementStore {
   /**
-   * Locks the records until the transaction ends; in the order in which the sync writes those of a connection, so that
+   * Locks the records until the transaction ends; in the order in which `RecordStore` writes them, so that
    * neither waits for the other in a circle.
    */
   async lock(tx: SqlRunner, recordIds: readonly string[]): Promise<Map<string, AcknowledgedRecord>> {
@@ -47,7 +47,7 @@ export class AcknowledgementStore {
       `select id, connection_id as "connectionId", record_type as "recordType", reference, revision,
               acknowledged_revision as "acknowledgedRevision"
          from record where id = any($1::uuid[])
-        order by connection_id, external_id, record_type, part for no key update`,
+        order by connection_id, record_type, kind, external_id collate "C", part collate "C" for no key update`,
       [recordIds],
     );
     return new Map(rows.map((row) => [row.id, row]));
