@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
 import { ConnectionsModule } from '../connections/connections.module.js';
 import { WarehouseModule } from '../warehouse/warehouse.module.js';
+import { BackgroundWorkRegistry } from './background-work.js';
 import { BacklogReader } from './backlog.reader.js';
 import { BulkServer } from './bulk-server.js';
 import { ConnectionStatusController } from './connection-status.controller.js';
@@ -11,6 +12,7 @@ import { DocumentBatchStore } from './document-batch.store.js';
 import { DocumentLooker } from './document-looker.js';
 import { DocumentStore } from './document-store.js';
 import { HandlerRegistry } from './handler-registry.js';
+import { ListerRegistry } from './lister-registry.js';
 import { SyncBatchStore } from './sync-batch.store.js';
 import { SyncRequestController } from './sync-request.controller.js';
 import { SyncRequestReader } from './sync-request.reader.js';
@@ -24,6 +26,7 @@ import { SyncWaker } from './sync-waker.js';
   imports: [AccessModule, ConnectionsModule, WarehouseModule],
   controllers: [ConnectionStatusController, SyncRequestController],
   providers: [
+    BackgroundWorkRegistry,
     BacklogReader,
     BulkServer,
     ConnectionStatus,
@@ -32,6 +35,7 @@ import { SyncWaker } from './sync-waker.js';
     DocumentLooker,
     DocumentStore,
     HandlerRegistry,
+    ListerRegistry,
     SyncBatchStore,
     SyncRequestReader,
     SyncRequestRetry,
@@ -39,6 +43,14 @@ import { SyncWaker } from './sync-waker.js';
     SyncRunner,
     SyncWaker,
   ],
-  exports: [SyncWaker, SyncRunner, SyncRequestStore, HandlerRegistry],
+  exports: [
+    BackgroundWorkRegistry,
+    DocumentBatchStore,
+    HandlerRegistry,
+    ListerRegistry,
+    SyncRequestStore,
+    SyncRunner,
+    SyncWaker,
+  ],
 })
 export class SyncModule {}
