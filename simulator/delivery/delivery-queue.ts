@@ -47,8 +47,9 @@ export class DeliveryQueue {
   /** Tells every active webhook of this type. Events while a webhook is inactive are never sent (REFERENCE 9). */
   notify(accountId: string, webhooks: WebhookBook, type: string, body: unknown): void {
     this.webhookBooks.set(accountId, webhooks);
-    const text = JSON.stringify(body);
-    for (const webhook of webhooks.active(type)) {
+    const active = webhooks.active(type);
+    const text = active.length === 0 ? '' : JSON.stringify(body);
+    for (const webhook of active) {
       if (this.toLose > 0) {
         this.toLose -= 1;
         this.enter(accountId, webhook, type, text, 'lost');
