@@ -1,6 +1,6 @@
 import type { Account } from '../account.js';
 import type { DocumentBook } from '../documents/document-book.js';
-import type { ProductInput } from '../documents/product.js';
+import { buildProduct } from '../documents/product.js';
 import { Random } from '../random.js';
 import { seedMerchant } from './seed-merchant.js';
 
@@ -12,7 +12,6 @@ export interface MassCounts {
   transfers?: number;
 }
 
-const AT_ONCE = 1000;
 const DAY_MS = 86_400_000;
 /** Their change stamps lie evenly in the last so many days, the newest a day ago. */
 const DAYS = 365;
@@ -45,19 +44,18 @@ function skuOf(number: number): string {
   return `MASS-${String(number).padStart(6, '0')}`;
 }
 
+/** Straight into the book: a notice of each would cost more than the products. */
 function addProducts(account: Account, count: number): void {
-  for (let first = 1; first <= count; first += AT_ONCE) {
-    const numbers = Array.from({ length: Math.min(AT_ONCE, count - first + 1) }, (_, index) => first + index);
-    account.products.create(
-      numbers.map((number): ProductInput => ({
-        sku: skuOf(number),
-        name: `Article ${number}`,
-        category: 'Mass',
-        barcode: String(9_340_000_000_000 + number),
-        weight: (number % 500) / 100,
-        weightUnits: 'kg',
-      })),
-    );
+  for (let number = 1; number <= count; number += 1) {
+    const product = buildProduct({
+      sku: skuOf(number),
+      name: `Article ${number}`,
+      category: 'Mass',
+      barcode: String(9_340_000_000_000 + number),
+      weight: (number % 500) / 100,
+      weightUnits: 'kg',
+    });
+    account.products.documents.touch(product);
   }
 }
 
