@@ -6,6 +6,13 @@ import { ClientKey } from './access/client-key.entity.js';
 import { Cin7Account } from './cin7-core/cin7-account.entity.js';
 import { Connection } from './connections/connection.entity.js';
 import { Credential } from './credentials/credential.entity.js';
+import { GatewayHeartbeat } from './reconciliation/gateway-heartbeat.entity.js';
+import { ReconciliationDocument } from './reconciliation/reconciliation-document.entity.js';
+import { ReconciliationDomain } from './reconciliation/reconciliation-domain.entity.js';
+import { ReconciliationNight } from './reconciliation/reconciliation-night.entity.js';
+import { Reconciliation } from './reconciliation/reconciliation.entity.js';
+import { TransferPoll } from './reconciliation/transfer-poll.entity.js';
+import { Watermark } from './reconciliation/watermark.entity.js';
 import { PageScan } from './sync/page-scan.entity.js';
 import { SourceDocument } from './sync/source-document.entity.js';
 import { SyncRequest } from './sync/sync-request.entity.js';
@@ -21,13 +28,20 @@ export const ENTITIES = [
   Cin7Account,
   Connection,
   Credential,
+  GatewayHeartbeat,
   Notification,
   NotificationDocument,
   PageScan,
+  Reconciliation,
+  ReconciliationDocument,
+  ReconciliationDomain,
+  ReconciliationNight,
   Record,
   Revision,
   SourceDocument,
   SyncRequest,
+  TransferPoll,
+  Watermark,
 ];
 
 /**
