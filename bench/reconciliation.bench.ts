@@ -1,4 +1,4 @@
-import { type Bench, type BenchResult, figure, type Row, type Verdict } from './bench.js';
+import { type Bench, figure, type Row, type Verdict } from './bench.js';
 import { type SimulatorProcess, startSimulator } from './cin7.js';
 import { type BenchDatabase, startDatabase } from './database.js';
 import { type Gateway, type Merchant, registerMerchant, startGateway } from './gateway.js';
