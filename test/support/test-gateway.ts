@@ -44,6 +44,10 @@ export interface TestGateway {
   all<T = any>(path: string, key?: string): Promise<T[]>;
   /** Waits until no notification is pending. */
   settled(): Promise<void>;
+  /** Stops the gateway alone, as for an update; what it answers from then on is no connection. */
+  down(): Promise<void>;
+  /** Starts it again at its address. */
+  up(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -83,26 +87,43 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
   const testDatabase = await createTestDatabase();
   const cin7Url = (await options.cin7Url?.(simulator.url)) ?? simulator.url;
   const settings = testSettings(testDatabase.url, cin7Url, options.env);
-  const app = await createApp(settings, testDatabase.url);
-  await app.listen(0, '127.0.0.1');
-  return gatewayOf(app, simulator, testDatabase);
+  const start = async (port: number): Promise<NestFastifyApplication> => {
+    const app = await createApp(settings, testDatabase.url);
+    await app.listen(port, '127.0.0.1');
+    return app;
+  };
+  return gatewayOf(await start(0), start, simulator, testDatabase);
 }
 
-function gatewayOf(app: NestFastifyApplication, simulator: Simulator, testDatabase: TestDatabase): TestGateway {
+function gatewayOf(
+  first: NestFastifyApplication,
+  start: (port: number) => Promise<NestFastifyApplication>,
+  simulator: Simulator,
+  testDatabase: TestDatabase,
+): TestGateway {
+  let app = first;
   const { port } = app.getHttpServer().address() as { port: number };
   const url = `http://127.0.0.1:${port}`;
   const api = apiOf(url);
   return {
     url,
-    app,
+    get app() {
+      return app;
+    },
     simulator,
-    database: app.get(Database),
+    get database() {
+      return app.get(Database);
+    },
     databaseUrl: testDatabase.url,
     api,
     notify: (connection, body, path = '/webhooks/cin7-core') => notify(url + path, connection, body),
     connect: (settings, account = simulator.account) => connect(url, api, account, settings),
     all: (path, key) => allPages(api, path, key),
     settled: () => settled(api, simulator),
+    down: () => app.close(),
+    up: async () => {
+      app = await start(port);
+    },
     stop: async () => {
       await app.close();
       await simulator.stop();
