@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
 import { ConnectionsModule } from '../connections/connections.module.js';
 import { WarehouseModule } from '../warehouse/warehouse.module.js';
-import { BackgroundWorkRegistry } from './background-work.js';
+import { BackgroundWorkRegistry } from './background-work-registry.js';
 import { BacklogReader } from './backlog.reader.js';
 import { BulkServer } from './bulk-server.js';
 import { ConnectionStatusController } from './connection-status.controller.js';
