@@ -9,6 +9,7 @@ import { CURSOR_PART, decodeCursor, encodeCursor } from '../platform/http/cursor
 import { type PageQueryDto, toPage } from '../platform/http/page.dto.js';
 import { invalidRequest, notFound, ProblemError } from '../platform/http/problem.js';
 import { type ConnectionAspect, ConnectionListeners } from './connection-listeners.js';
+import { ConnectionRemovals } from './connection-removals.js';
 import { type ConnectionSettingsPatch, effectiveSettings } from './connection-settings.js';
 import { faultsOfMaps, mergeSettings } from './connection-settings.merge.js';
 import type {
@@ -30,6 +31,7 @@ export class ConnectionService {
     private readonly database: Database,
     private readonly pushKeys: PushKeyBox,
     private readonly listeners: ConnectionListeners,
+    private readonly removals: ConnectionRemovals,
     private readonly audit: AuditService,
   ) {}
 
@@ -114,13 +116,13 @@ export class ConnectionService {
     return { connection: present(row), aspects };
   }
 
-  /** Its push key ends and its waiting work goes; notifications and records stay, they are what happened. */
+  /** Its push key and its waiting work end; notifications and records stay, they are what happened. */
   async remove(id: string, caller: Caller): Promise<void> {
     await this.database.transaction(async (tx) => {
       const row = await tx.em.findOne(Connection, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
       if (row === null) throw notFound('connection', id);
       await tx.em.remove(row).flush();
-      await tx.query('delete from "sync_request" where "connection_id" = $1', [id]);
+      await this.removals.run(tx, id);
       await this.audit.record(caller.actor, 'connection.deleted', subject(id), { name: row.name }, tx);
     });
     await this.listeners.tell({ connectionId: id, aspects: ['deleted'] });

@@ -5,6 +5,7 @@ import { CredentialsModule } from '../credentials/credentials.module.js';
 import { ConnectionBudget } from './connection-budget.service.js';
 import { ConnectionDirectory } from './connection-directory.service.js';
 import { ConnectionListeners } from './connection-listeners.js';
+import { ConnectionRemovals } from './connection-removals.js';
 import { ConnectionController } from './connection.controller.js';
 import { ConnectionService } from './connection.service.js';
 import { CredentialTesterModule } from './credential-tester.module.js';
@@ -27,8 +28,9 @@ import { RegistrationService } from './registration.service.js';
     RegistrationService,
     ConnectionDirectory,
     ConnectionListeners,
+    ConnectionRemovals,
     PushKeyVerifier,
   ],
-  exports: [ConnectionBudget, ConnectionDirectory, ConnectionListeners, PushKeyVerifier],
+  exports: [ConnectionBudget, ConnectionDirectory, ConnectionListeners, ConnectionRemovals, PushKeyVerifier],
 })
 export class ConnectionsModule {}

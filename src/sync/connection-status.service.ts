@@ -9,6 +9,9 @@ import { callsOf, estimate } from './estimate.js';
 const WHY_SLOW =
   "Cin7 refused calls although our own count was within the limit: others use this account's calls as well.";
 
+const WHY_UNREADABLE =
+  'The password of its credential cannot be read, so nothing is called until it can or is saved anew.';
+
 /** Says how a connection is: what waits, what is in the way, and when it will be caught up. */
 @Injectable()
 export class ConnectionStatus {
@@ -40,7 +43,8 @@ export class ConnectionStatus {
     };
   }
 
-  private async attentionOf({ connectionId, budget }: ConnectionBudgetState, { parked }: Backlog) {
+  private async attentionOf({ connectionId, budget, unreadable }: ConnectionBudgetState, { parked }: Backlog) {
+    if (unreadable) return { reason: `${WHY_UNREADABLE} ${unreadable.reason}`, since: unreadable.since.toISOString() };
     if (budget.stopped) {
       const reason = `Cin7 refused the key, so nothing is called until a test of the credential succeeds: ${budget.stopped.reason}`;
       return { reason, since: budget.stopped.since.toISOString() };
@@ -87,8 +91,9 @@ function estimateOf(connection: ConnectionBudgetState, backlog: Backlog, work: W
   return { calls, caughtUpAt: caughtUpAt?.toISOString() ?? null, explanation: explanation + left };
 }
 
-function obstacleOf({ enabled, budget }: ConnectionBudgetState): string | null {
+function obstacleOf({ enabled, budget, unreadable }: ConnectionBudgetState): string | null {
   if (!enabled) return 'The connection is paused, so nothing is called until it is enabled.';
+  if (unreadable) return WHY_UNREADABLE;
   return budget.stopped ? 'Cin7 refused the key, so nothing is called until a test of the credential succeeds.' : null;
 }
 
