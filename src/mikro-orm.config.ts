@@ -5,6 +5,10 @@ import { AuditEntry } from './access/audit-entry.entity.js';
 import { ClientKey } from './access/client-key.entity.js';
 import { Cin7Account } from './cin7-core/cin7-account.entity.js';
 import { Connection } from './connections/connection.entity.js';
+import { FeedCheck } from './connections/registration/feed-check.entity.js';
+import { TopicRhythm } from './connections/registration/topic-rhythm.entity.js';
+import { WebhookEvent } from './connections/registration/webhook-event.entity.js';
+import { WebhookRegistration } from './connections/registration/webhook-registration.entity.js';
 import { Credential } from './credentials/credential.entity.js';
 import { PageScan } from './sync/page-scan.entity.js';
 import { SourceDocument } from './sync/source-document.entity.js';
@@ -21,6 +25,7 @@ export const ENTITIES = [
   Cin7Account,
   Connection,
   Credential,
+  FeedCheck,
   Notification,
   NotificationDocument,
   PageScan,
@@ -28,6 +33,9 @@ export const ENTITIES = [
   Revision,
   SourceDocument,
   SyncRequest,
+  TopicRhythm,
+  WebhookEvent,
+  WebhookRegistration,
 ];
 
 /**
