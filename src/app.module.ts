@@ -14,6 +14,7 @@ import { LoggingModule } from './platform/observability/logging.module.js';
 import { ObservabilityModule } from './platform/observability/observability.module.js';
 import { ProductsModule } from './products/products.module.js';
 import { PurchasesModule } from './purchases/purchases.module.js';
+import { ReconciliationModule } from './reconciliation/reconciliation.module.js';
 import { SalesModule } from './sales/sales.module.js';
 import { SYNC_QUEUE } from './sync/sync-queue.js';
 import { SyncWorkerModule } from './sync/sync-worker.module.js';
@@ -29,6 +30,7 @@ const API_ROOMS: ModuleMetadata['imports'] = [
   WebhooksModule,
   WarehouseModule,
   ChangesModule,
+  ReconciliationModule,
 ];
 
 /** Rooms that work in the background. */

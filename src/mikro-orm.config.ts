@@ -10,6 +10,13 @@ import { TopicRhythm } from './connections/registration/topic-rhythm.entity.js';
 import { WebhookEvent } from './connections/registration/webhook-event.entity.js';
 import { WebhookRegistration } from './connections/registration/webhook-registration.entity.js';
 import { Credential } from './credentials/credential.entity.js';
+import { GatewayHeartbeat } from './reconciliation/gateway-heartbeat.entity.js';
+import { ReconciliationDocument } from './reconciliation/reconciliation-document.entity.js';
+import { ReconciliationDomain } from './reconciliation/reconciliation-domain.entity.js';
+import { ReconciliationNight } from './reconciliation/reconciliation-night.entity.js';
+import { Reconciliation } from './reconciliation/reconciliation.entity.js';
+import { TransferPoll } from './reconciliation/transfer-poll.entity.js';
+import { Watermark } from './reconciliation/watermark.entity.js';
 import { PageScan } from './sync/page-scan.entity.js';
 import { SourceDocument } from './sync/source-document.entity.js';
 import { SyncRequest } from './sync/sync-request.entity.js';
@@ -26,14 +33,21 @@ export const ENTITIES = [
   Connection,
   Credential,
   FeedCheck,
+  GatewayHeartbeat,
   Notification,
   NotificationDocument,
   PageScan,
+  Reconciliation,
+  ReconciliationDocument,
+  ReconciliationDomain,
+  ReconciliationNight,
   Record,
   Revision,
   SourceDocument,
   SyncRequest,
   TopicRhythm,
+  TransferPoll,
+  Watermark,
   WebhookEvent,
   WebhookRegistration,
 ];
