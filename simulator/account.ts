@@ -31,6 +31,8 @@ export interface AccountOptions {
   /** Fields of `/me` that differ from the default company. */
   me?: Partial<Me>;
   rateLimit?: RateLimitSettings;
+  /** False: without the paid Automation module, and so without webhooks (REFERENCE 7.1). Default true. */
+  hasAutomation?: boolean;
 }
 
 const STOCK_LEVEL = 'Stock/AvailableStockLevelChanged';
@@ -48,6 +50,7 @@ export class Account {
   readonly keys: string[];
   me: Me;
   readonly rateLimit: RateLimit;
+  hasAutomation: boolean;
   readonly webhooks = new WebhookBook();
   readonly locations = new LocationBook();
   readonly suppliers = new PartyBook();
@@ -68,6 +71,7 @@ export class Account {
   ) {
     this.accountId = options.accountId.toLowerCase();
     this.keys = options.keys.map((key) => key.toLowerCase());
+    this.hasAutomation = options.hasAutomation ?? true;
     this.me = buildMe(options.me);
     this.rateLimit = new RateLimit(clock, options.rateLimit);
     const context: BookContext = {
@@ -271,7 +275,7 @@ export class Account {
 
   /** Sends a notification of one's own making to the active webhooks of a type. */
   notify(type: string, body: unknown): void {
-    this.deliveries.notify(this.accountId, this.webhooks, type, body);
+    if (this.hasAutomation) this.deliveries.notify(this.accountId, this.webhooks, type, body);
   }
 
   bookOf(domain: DocumentDomain): ProductBook | PurchaseBook | SaleBook | TransferBook {

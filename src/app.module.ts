@@ -14,6 +14,8 @@ import { LoggingModule } from './platform/observability/logging.module.js';
 import { ObservabilityModule } from './platform/observability/observability.module.js';
 import { ProductsModule } from './products/products.module.js';
 import { PurchasesModule } from './purchases/purchases.module.js';
+import { FeedGuardModule } from './reconciliation/feed-guard/feed-guard.module.js';
+import { FeedGuardWorkerModule } from './reconciliation/feed-guard/feed-guard-worker.module.js';
 import { ReconciliationModule } from './reconciliation/reconciliation.module.js';
 import { SalesModule } from './sales/sales.module.js';
 import { SYNC_QUEUE } from './sync/sync-queue.js';
@@ -31,12 +33,14 @@ const API_ROOMS: ModuleMetadata['imports'] = [
   WarehouseModule,
   ChangesModule,
   ReconciliationModule,
+  FeedGuardModule,
 ];
 
 /** Rooms that work in the background. */
 const WORKER_ROOMS: ModuleMetadata['imports'] = [
   ScheduleModule.forRoot(),
   SyncWorkerModule,
+  FeedGuardWorkerModule,
   ProductsModule,
   PurchasesModule,
   SalesModule,

@@ -131,7 +131,7 @@ function steerDeliveries(simulator: Simulator, args: Arguments): unknown {
   return simulatorState(simulator);
 }
 
-/** `timeScale`, `latencyMs`, `rateLimit { calls, windowSeconds, answer, retryAfter }` (of one account with `accountId`). */
+/** `timeScale`, `latencyMs`; of one account `rateLimit { calls, windowSeconds, answer, retryAfter }`, `hasAutomation`. */
 function changeSettings(simulator: Simulator, args: Arguments): unknown {
   const { settings } = simulator.deliveries;
   settings.timeScale = optionalNumber(args, 'timeScale') ?? settings.timeScale;
@@ -142,6 +142,8 @@ function changeSettings(simulator: Simulator, args: Arguments): unknown {
     const { rateLimit: limit } = accountOf(simulator, args);
     limit.settings = { ...DEFAULT_RATE_LIMIT, ...limit.settings, ...rateLimit };
   }
+  const { hasAutomation } = args;
+  if (typeof hasAutomation === 'boolean') accountOf(simulator, args).hasAutomation = hasAutomation;
   return simulatorState(simulator);
 }
 

@@ -7,6 +7,7 @@ import { ProblemError } from '../../platform/http/problem.js';
 import type { AppliedRegistrationDto } from './apply-registration.dto.js';
 import { tellingCin7Problems } from './cin7-problem.js';
 import { FeedCheckStore } from './feed-check.store.js';
+import { busy } from './registration-busy.js';
 import { type RegistrationTarget, RegistrationTargets } from './registration-target.reader.js';
 import type { LookedAt } from './seen-webhooks.js';
 import { type Look, WebhookRegistrar } from './webhook-registrar.service.js';
@@ -86,10 +87,4 @@ function leftToDo({ finding, result, address }: LookedAt, target: RegistrationTa
 function withoutPublicUrl(guess: string): ProblemError {
   const detail = `PUBLIC_URL is not set, so the addresses would begin with a guess (${guess}) that Cin7 can hardly reach. Set it to the public https address of this cluster, then call apply again.`;
   return new ProblemError(409, 'public_url_missing', detail);
-}
-
-/** Another process, or the feed guard, is at the connection's webhooks and takes longer than a person waits. */
-export function busy(connectionId: string): ProblemError {
-  const detail = `The webhooks of connection ${connectionId} are being looked at already. Try again in a minute.`;
-  return new ProblemError(409, 'registration_busy', detail);
 }
