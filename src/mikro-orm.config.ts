@@ -6,7 +6,7 @@ import { ClientKey } from './access/client-key.entity.js';
 import { Cin7Account } from './cin7-core/cin7-account.entity.js';
 import { Connection } from './connections/connection.entity.js';
 import { FeedCheck } from './connections/registration/feed-check.entity.js';
-import { TopicRhythm } from './reconciliation/feed-guard/topic-rhythm.entity.js';
+import { TopicRhythm } from './connections/registration/topic-rhythm.entity.js';
 import { WebhookEvent } from './connections/registration/webhook-event.entity.js';
 import { WebhookRegistration } from './connections/registration/webhook-registration.entity.js';
 import { Credential } from './credentials/credential.entity.js';

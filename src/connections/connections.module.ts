@@ -19,6 +19,7 @@ import { RegistrationRemoval } from './registration/registration-removal.service
 import { RegistrationService } from './registration/registration.service.js';
 import { RegistrationTargets } from './registration/registration-target.reader.js';
 import { RegistrationTest } from './registration/registration-test.service.js';
+import { TopicRhythmStore } from './registration/topic-rhythm.store.js';
 import { WebhookMender } from './registration/webhook-mender.service.js';
 import { WebhookRegistrar } from './registration/webhook-registrar.service.js';
 import { WebhookRegistrationStore } from './registration/webhook-registration.store.js';
@@ -41,6 +42,7 @@ import { WebhookRegistrationStore } from './registration/webhook-registration.st
     RegistrationRemoval,
     RegistrationTargets,
     RegistrationTest,
+    TopicRhythmStore,
     WebhookMender,
     WebhookRegistrar,
     WebhookRegistrationStore,
@@ -52,6 +54,7 @@ import { WebhookRegistrationStore } from './registration/webhook-registration.st
     FeedCheckStore,
     PushKeyVerifier,
     RegistrationTargets,
+    TopicRhythmStore,
     WebhookRegistrar,
     WebhookRegistrationStore,
   ],

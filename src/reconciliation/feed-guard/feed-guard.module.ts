@@ -5,13 +5,12 @@ import { ReconciliationModule } from '../reconciliation.module.js';
 import { FeedGuardController } from './feed-guard.controller.js';
 import { FeedGuardReader } from './feed-guard.reader.js';
 import { FeedGuard } from './feed-guard.service.js';
-import { TopicRhythmStore } from './topic-rhythm.store.js';
 
 /** Sees to it that notifications can come; `FeedGuardWorkerModule` has it look by itself. */
 @Module({
   imports: [AccessModule, ConnectionsModule, ReconciliationModule],
   controllers: [FeedGuardController],
-  providers: [FeedGuard, FeedGuardReader, TopicRhythmStore],
+  providers: [FeedGuard, FeedGuardReader],
   exports: [FeedGuard],
 })
 export class FeedGuardModule {}

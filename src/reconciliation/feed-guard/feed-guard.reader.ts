@@ -9,8 +9,8 @@ import { CURSOR_PART, decodeCursor, encodeCursor } from '../../platform/http/cur
 import { type PageQueryDto, toPage } from '../../platform/http/page.dto.js';
 import { notFound } from '../../platform/http/problem.js';
 import type { FeedEventDto, FeedEventPageDto, FeedGuardDto, FeedTopicDto } from './feed-guard.dto.js';
-import { quietness, type Rhythm } from './topic-rhythm.js';
-import { TopicRhythmStore } from './topic-rhythm.store.js';
+import { quietness, type Rhythm } from '../../connections/registration/topic-rhythm.js';
+import { TopicRhythmStore } from '../../connections/registration/topic-rhythm.store.js';
 
 const CURSOR = 'feed-events';
 const RECENT = 10;

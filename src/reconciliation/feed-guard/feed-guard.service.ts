@@ -9,7 +9,7 @@ import { type Look, WebhookRegistrar } from '../../connections/registration/webh
 import { Settings } from '../../platform/config/settings.js';
 import { ProblemError } from '../../platform/http/problem.js';
 import { ReconciliationStarter } from '../reconciliation-starter.js';
-import { TopicRhythmStore } from './topic-rhythm.store.js';
+import { TopicRhythmStore } from '../../connections/registration/topic-rhythm.store.js';
 
 /** Shorter than the claim, which must not run out meanwhile. */
 const MOST_MS = 90_000;

@@ -16,8 +16,8 @@ describe('the rhythm of a topic', () => {
   it('is the longest time between two, whether they came in one look or in two', () => {
     const inTwo = heard(0, 1, 3);
     const inOne = observe(null, { first: at(0), last: at(3), count: 3, longestGap: (2 * DAY) / 1000 });
-    expect(inTwo).toEqual(inOne);
-    expect(inTwo.longestGaps[0]).toBe((2 * DAY) / 1000);
+    for (const { longestGaps } of [inTwo, inOne]) expect(Math.max(...longestGaps)).toBe((2 * DAY) / 1000);
+    expect(inTwo).toMatchObject({ ...inOne, longestGaps: expect.anything() });
   });
 
   it('forgets what is older than four weeks', () => {
