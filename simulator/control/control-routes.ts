@@ -29,6 +29,7 @@ const routes: [method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, handler:
   ['POST', '/do/:move', doMove],
   ['GET', '/webhooks', (simulator, args) => accountOf(simulator, args).webhooks.all()],
   ['POST', '/webhooks', (simulator, args) => accountOf(simulator, args).registerWebhook(without(args, 'accountId'))],
+  ['PUT', '/webhooks/:id', overwriteWebhook],
   ['DELETE', '/webhooks/:id', removeWebhook],
   ['GET', '/faults', (simulator) => simulator.faults.list()],
   ['POST', '/faults', (simulator, args) => simulator.faults.add(args as unknown as Fault)],
@@ -93,6 +94,11 @@ function reset(simulator: Simulator, args: Arguments): unknown {
   simulator.reset();
   if (args['seed'] === true) MOVES['seed']?.run(simulator.account, {});
   return simulatorState(simulator);
+}
+
+/** As any other program with a key of the account can do it: in full, in Cin7's words. */
+function overwriteWebhook(simulator: Simulator, args: Arguments): unknown {
+  return accountOf(simulator, args).webhooks.replace({ ...without(args, 'accountId', 'id'), ID: text(args, 'id') });
 }
 
 function removeWebhook(simulator: Simulator, args: Arguments): unknown {

@@ -40,14 +40,22 @@ describe('freshness', () => {
     ['it is new', { createdAt: ago(10), lastCallAt: null, completeUpTo: {}, feed: null, lastNotificationAt: null }],
     ['a call failed a while ago', { lastCallAt: ago(29) }],
     ['a night was missed', { completeUpTo: { ...FRESH.completeUpTo, sales: ago(35 * 60) } }],
-    ['its webhooks are fine', { topics: [topic({}), topic({ topic: 'transfer.authorised', state: 'by_hand', isManaged: false })] }],
+    [
+      'its webhooks are fine',
+      { topics: [topic({}), topic({ topic: 'transfer.authorised', state: 'by_hand', isManaged: false })] },
+    ],
   ];
   it.each(well)('needs nobody when %s', (_, changes) => {
     expect(judgeFreshness({ ...FRESH, ...changes }, NOW)).toEqual({ attention: null, warnings: [] });
   });
 
   const unwell: [string, Partial<FreshnessFacts>, RegExp, Date][] = [
-    ['no call succeeded', { lastCallAt: ago(31) }, /^No call to Cin7 has succeeded since 2026-11-24T11:29:00Z\.$/, ago(31)],
+    [
+      'no call succeeded',
+      { lastCallAt: ago(31) },
+      /^No call to Cin7 has succeeded since 2026-11-24T11:29:00Z\.$/,
+      ago(31),
+    ],
     [
       'a call fails again and again',
       { lastCallAt: ago(31), feed: { ...FRESH.feed!, outcome: 'failed', reason: 'It is broken.' } },
@@ -55,7 +63,12 @@ describe('freshness', () => {
       ago(31),
     ],
     ['nobody looks', { feed: { ...FRESH.feed!, nextCheckAt: ago(31) } }, /no process with ROLE worker/, ago(31)],
-    ['a domain is not proven', { completeUpTo: { ...FRESH.completeUpTo, sales: ago(37 * 60) } }, /no sales are missing/, ago(37 * 60)],
+    [
+      'a domain is not proven',
+      { completeUpTo: { ...FRESH.completeUpTo, sales: ago(37 * 60) } },
+      /no sales are missing/,
+      ago(37 * 60),
+    ],
     ['a domain was never proven', { completeUpTo: {} }, /no products are missing/, FRESH.createdAt],
     [
       'a webhook could not be mended',
@@ -70,10 +83,26 @@ describe('freshness', () => {
   });
 
   const warned: [string, Partial<FreshnessFacts>, RegExp][] = [
-    ['a topic is quiet', { rhythms: [quiet] }, /quiet since 2026-11-22T12:00:00Z; the longest pause in four weeks was 11 hours/],
-    ['a webhook made by hand is gone', { topics: [topic({ isManaged: false, state: 'missing' })] }, /registered by hand/],
-    ['nothing is registered', { topics: [topic({ topic: 'transfer.authorised', isManaged: false, state: 'by_hand', lastGoodAt: null })] }, /Call registration\/apply/],
-    ['the guard skips it', { lastCallAt: ago(90), feed: { ...FRESH.feed!, outcome: 'skipped', reason: 'PUBLIC_URL is not set.' } }, /not guarded: PUBLIC_URL/],
+    [
+      'a topic is quiet',
+      { rhythms: [quiet] },
+      /quiet since 2026-11-22T12:00:00Z; the longest pause in four weeks was 11 hours/,
+    ],
+    [
+      'a webhook made by hand is gone',
+      { topics: [topic({ isManaged: false, state: 'missing' })] },
+      /registered by hand/,
+    ],
+    [
+      'nothing is registered',
+      { topics: [topic({ topic: 'transfer.authorised', isManaged: false, state: 'by_hand', lastGoodAt: null })] },
+      /Call registration\/apply/,
+    ],
+    [
+      'the guard skips it',
+      { lastCallAt: ago(90), feed: { ...FRESH.feed!, outcome: 'skipped', reason: 'PUBLIC_URL is not set.' } },
+      /not guarded: PUBLIC_URL/,
+    ],
     ['the guard failed once', { feed: { ...FRESH.feed!, outcome: 'failed', reason: 'Broken.' } }, /failed: Broken/],
   ];
   it.each(warned)('only warns when %s', (_, changes, warning) => {

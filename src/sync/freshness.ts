@@ -22,7 +22,12 @@ export interface FreshnessFacts {
   lastCallAt: Date | null;
   /** By domain, up to when it is proven complete; a domain that never was is not there. */
   completeUpTo: Readonly<Partial<Record<Domain, Date>>>;
-  feed: { outcome: FeedCheckOutcome | null; reason: string | null; lastCheckedAt: Date | null; nextCheckAt: Date } | null;
+  feed: {
+    outcome: FeedCheckOutcome | null;
+    reason: string | null;
+    lastCheckedAt: Date | null;
+    nextCheckAt: Date;
+  } | null;
   topics: readonly TopicFacts[];
   rhythms: readonly (Rhythm & { topic: Topic })[];
 }

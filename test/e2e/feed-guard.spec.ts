@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Account } from '../../simulator/account.js';
-import { FeedGuardSchedule } from '../../src/reconciliation/feed-guard/feed-guard-schedule.js';
 import { apply, check, eventsOf, hookOf, overwrite, runsOf, topicIn } from '../support/feed-helpers.js';
 import { enable } from '../support/sync-helpers.js';
 import { startTestGateway, type TestConnection, type TestGateway } from '../support/test-gateway.js';
@@ -72,7 +71,9 @@ describe('the feed guard', () => {
     expect(hookOf(account, PICK)).toMatchObject({ IsActive: false, ExternalHeaders: [] });
     const answer = await check(gateway, connection);
     expect(topicIn(answer, 'sale.picked').state).toBe('active');
-    expect(answer.recentEvents[1].detail).toMatch(/switched off in Cin7.*CONNECTIONID is missing, the header APIKEY is/);
+    expect(answer.recentEvents[1].detail).toMatch(
+      /switched off in Cin7.*CONNECTIONID is missing, the header APIKEY is/,
+    );
     account.undoPick('SO-00001');
     account.authorisePick('SO-00001');
     await gateway.simulator.settled();
@@ -195,7 +196,10 @@ describe('the feed guard', () => {
 
   it('says when it could not look, and looks again as soon as calls are left', async () => {
     gateway.simulator.faults.add({ kind: 'html', path: '/webhooks', accountId: account.accountId });
-    expect(await check(gateway, connection)).toMatchObject({ outcome: 'failed', reason: expect.stringMatching(/HTML/) });
+    expect(await check(gateway, connection)).toMatchObject({
+      outcome: 'failed',
+      reason: expect.stringMatching(/HTML/),
+    });
     const limited = { kind: 'rate_limited' as const, path: '/webhooks', accountId: account.accountId, retryAfter: '7' };
     gateway.simulator.faults.add(limited);
     const answer = await check(gateway, connection);
@@ -241,58 +245,5 @@ describe('the feed guard', () => {
     expect(answer.topics.map((each: any) => each.state)).toEqual([...Array(4).fill('active'), 'missing', 'by_hand']);
     expect(hookOf(other, PICK)).toMatchObject({ IsActive: true, ExternalURL: expect.stringMatching(/sale-picked$/) });
     expect(answer.runId).toEqual(expect.any(String));
-  });
-});
-
-describe('several processes', () => {
-  let gateway: TestGateway;
-  let beside: TestGateway;
-
-  beforeAll(async () => {
-    gateway = await startTestGateway({ isPublic: true });
-    beside = await startTestGateway({ beside: gateway, isPublic: true, env: { PUBLIC_URL: gateway.url } });
-  });
-  afterAll(async () => {
-    await beside?.stop();
-    await gateway?.stop();
-  });
-
-  const ticks = (): Promise<unknown> =>
-    Promise.all([gateway, beside].flatMap((each) => [each.app.get(FeedGuardSchedule).tick()]));
-
-  it('look at each connection once in an interval, all together', async () => {
-    const connections = [await gateway.connectBare(), await gateway.connectBare(), await gateway.connectBare()];
-    for (const connection of connections) await apply(gateway, connection);
-    await gateway.database.query('update feed_check set next_check_at = now()');
-    const before = gateway.simulator.calls.length;
-    await ticks();
-    await ticks();
-    await ticks();
-    const looks = gateway.simulator.calls.slice(before).filter(({ path }) => path === '/webhooks');
-    expect(looks).toHaveLength(connections.length);
-    const checks = await gateway.database.query<any>(
-      `select outcome, claimed_until, next_check_at > now() + interval '4 min' as later from feed_check`,
-    );
-    expect(checks).toEqual(Array(3).fill({ outcome: 'checked', claimed_until: null, later: true }));
-  });
-
-  it('leave a connection alone that another is at, and take it over when that one is dead', async () => {
-    const connection = await gateway.connectBare();
-    await apply(gateway, connection);
-    const claim = (until: string) =>
-      gateway.database.query(
-        `update feed_check set next_check_at = now(), claimed_by = gen_random_uuid(), claimed_until = now() + $2::interval
-          where connection_id = $1`,
-        [connection.id, until],
-      );
-    const lastChecked = async () =>
-      (await gateway.api('GET', `/connections/${connection.id}/feed-guard`)).body.lastCheckedAt;
-    const first = await lastChecked();
-    await claim('1 min');
-    await ticks();
-    expect(await lastChecked()).toBe(first);
-    await claim('-1 s');
-    await ticks();
-    expect(await lastChecked()).not.toBe(first);
   });
 });

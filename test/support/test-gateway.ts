@@ -186,11 +186,7 @@ async function connect(
   return connection;
 }
 
-async function makeConnection(
-  api: TestGateway['api'],
-  account: Account,
-  settings: object,
-): Promise<TestConnection> {
+async function makeConnection(api: TestGateway['api'], account: Account, settings: object): Promise<TestConnection> {
   const credential = await created(
     api('POST', '/credentials', {
       credentialName: `Credential ${Date.now()} ${Math.random()}`,

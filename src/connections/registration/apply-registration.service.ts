@@ -38,10 +38,15 @@ export class ApplyRegistration {
     if (!this.settings.isPublicUrlGiven) throw withoutPublicUrl(this.settings.publicUrl);
     const look = await tellingCin7Problems(() => this.lookAlone(target, isMoving));
     const answer = present(target, look.topics);
-    await this.audit.record(caller.actor, 'connection.registration_applied', { type: 'connection', id }, {
-      move: isMoving,
-      topics: Object.fromEntries(answer.topics.map(({ topic, done, state }) => [topic, `${done}, ${state}`])),
-    });
+    await this.audit.record(
+      caller.actor,
+      'connection.registration_applied',
+      { type: 'connection', id },
+      {
+        move: isMoving,
+        topics: Object.fromEntries(answer.topics.map(({ topic, done, state }) => [topic, `${done}, ${state}`])),
+      },
+    );
     // The feed guard starts the reconciliation of a gap that was found here.
     if (look.gapSince !== null) await this.checks.makeDue(id);
     return answer;

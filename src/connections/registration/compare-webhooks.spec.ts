@@ -41,8 +41,19 @@ const compare = (all: WebhookPayload[], remembered: RememberedHook | null = null
 describe('a webhook of ours', () => {
   it.each([
     ['as we make it', {}],
-    ['with a slash at the end and a host in capitals', { ExternalURL: 'https://GATE.example/webhooks/cin7-core/sale-picked/' }],
-    ['with headers named in small letters', { ExternalHeaders: [{ Key: 'connectionid', Value: CONNECTION.toUpperCase() }, { Key: 'apikey', Value: 'new-key' }] }],
+    [
+      'with a slash at the end and a host in capitals',
+      { ExternalURL: 'https://GATE.example/webhooks/cin7-core/sale-picked/' },
+    ],
+    [
+      'with headers named in small letters',
+      {
+        ExternalHeaders: [
+          { Key: 'connectionid', Value: CONNECTION.toUpperCase() },
+          { Key: 'apikey', Value: 'new-key' },
+        ],
+      },
+    ],
     ['with a further header', { ExternalHeaders: [...headers(CONNECTION, 'new-key'), { Key: 'X-Proxy', Value: '1' }] }],
     ["in Cin7's other spelling", { Type: 'Sale/PickAuthorized', ExternalAuthorizationType: 'NoAuth' }],
     ['that does not say whether it is active', { IsActive: null }],
@@ -52,14 +63,34 @@ describe('a webhook of ours', () => {
 
   const changed: [string, Partial<WebhookPayload>, RegExp, boolean][] = [
     ['lost its headers', { ExternalHeaders: [] }, /CONNECTIONID is missing, the header APIKEY is missing/, false],
-    ['lost its key', { ExternalHeaders: headers(CONNECTION, null) }, /^It was changed in Cin7: the header APIKEY is missing\.$/, false],
+    [
+      'lost its key',
+      { ExternalHeaders: headers(CONNECTION, null) },
+      /^It was changed in Cin7: the header APIKEY is missing\.$/,
+      false,
+    ],
     ['has a wrong key', { ExternalHeaders: headers(CONNECTION, 'x') }, /another value than the push key/, false],
     ['has the key before', { ExternalHeaders: headers(CONNECTION, 'old-key') }, /still has the push key before/, true],
-    ['has its key twice', { ExternalHeaders: [...headers(CONNECTION, 'new-key'), { Key: 'ApiKey', Value: 'x' }] }, /another value/, false],
-    ['goes to another address', { ExternalURL: 'https://thief.example/x?token=secret' }, /is https:\/\/thief\.example\/x instead of/, false],
+    [
+      'has its key twice',
+      { ExternalHeaders: [...headers(CONNECTION, 'new-key'), { Key: 'ApiKey', Value: 'x' }] },
+      /another value/,
+      false,
+    ],
+    [
+      'goes to another address',
+      { ExternalURL: 'https://thief.example/x?token=secret' },
+      /is https:\/\/thief\.example\/x instead of/,
+      false,
+    ],
     ['goes to another topic of ours', { ExternalURL: `${BASE}/sale-voided` }, /sale-voided instead of/, true],
     ['goes to the common address', { ExternalURL: BASE }, /instead of/, true],
-    ['has another authorisation', { ExternalAuthorizationType: 'bearerauth' }, /"bearerauth" instead of "noauth"/, true],
+    [
+      'has another authorisation',
+      { ExternalAuthorizationType: 'bearerauth' },
+      /"bearerauth" instead of "noauth"/,
+      true,
+    ],
   ];
   it.each(changed)('is changed when it %s', (_, changes, detail, isDelivering) => {
     const finding = compare([hook(changes)], REMEMBERED);
@@ -70,7 +101,10 @@ describe('a webhook of ours', () => {
   it('is switched off, whatever else was changed', () => {
     expect(compare([hook({ IsActive: false })])).toMatchObject({ state: 'switched_off', isDelivering: false });
     const both = compare([hook({ IsActive: false, ExternalHeaders: [] })], REMEMBERED);
-    expect(both).toMatchObject({ state: 'switched_off', detail: expect.stringMatching(/; also the header CONNECTIONID/) });
+    expect(both).toMatchObject({
+      state: 'switched_off',
+      detail: expect.stringMatching(/; also the header CONNECTIONID/),
+    });
   });
 
   it('is kept once, the best of several', () => {
@@ -87,7 +121,11 @@ describe('a webhook of ours', () => {
 describe('a webhook of others', () => {
   const theirs: [string, Partial<WebhookPayload>, RememberedHook | null][] = [
     ['of another program', { ExternalURL: 'https://elsewhere.example/hook', ExternalHeaders: [] }, null],
-    ['that took over our id with another address and no headers', { ExternalURL: 'https://elsewhere.example/hook', ExternalHeaders: [] }, REMEMBERED],
+    [
+      'that took over our id with another address and no headers',
+      { ExternalURL: 'https://elsewhere.example/hook', ExternalHeaders: [] },
+      REMEMBERED,
+    ],
     ['of another connection of this cluster', { ExternalHeaders: headers(OTHER_CONNECTION, 'k') }, null],
     ['that names another connection under our id', { ExternalHeaders: headers(OTHER_CONNECTION, 'k') }, REMEMBERED],
     ['at our address without a name, that we do not remember', { ExternalHeaders: [] }, null],
@@ -109,8 +147,13 @@ describe('a webhook of others', () => {
   });
 
   it('leaves no room when there are five', () => {
-    const others = Array.from({ length: 5 }, (_, n) => hook({ ID: `x${n}`, ExternalURL: 'https://x.example', ExternalHeaders: [] }));
-    expect(compare(others)).toMatchObject({ state: 'limit_reached', detail: expect.stringMatching(/5 webhooks of type/) });
+    const others = Array.from({ length: 5 }, (_, n) =>
+      hook({ ID: `x${n}`, ExternalURL: 'https://x.example', ExternalHeaders: [] }),
+    );
+    expect(compare(others)).toMatchObject({
+      state: 'limit_reached',
+      detail: expect.stringMatching(/5 webhooks of type/),
+    });
     expect(compare(others.slice(1))).toMatchObject({ state: 'missing' });
     expect(compare([...others.slice(1), hook()])).toMatchObject({ state: 'active' });
   });

@@ -115,7 +115,8 @@ function absent(
   strays: readonly WebhookPayload[],
 ): Pick<TopicFinding, 'state' | 'isDelivering' | 'detail'> {
   if (webhookType === null) {
-    const detail = "Cin7's API for webhooks does not know this notification: it is made, and can be seen, by hand only.";
+    const detail =
+      "Cin7's API for webhooks does not know this notification: it is made, and can be seen, by hand only.";
     return { state: 'by_hand', isDelivering: false, detail };
   }
   const stray = strays[0];

@@ -109,9 +109,9 @@ export class FeedCheckStore {
 
   /** Forgets a gap that a reconciliation was started for, unless it has become longer meanwhile. */
   async closeGap(connectionId: string, since: Date): Promise<void> {
-    await this.database.query(
-      'update feed_check set gap_since = null where connection_id = $1 and gap_since >= $2',
-      [connectionId, since],
-    );
+    await this.database.query('update feed_check set gap_since = null where connection_id = $1 and gap_since >= $2', [
+      connectionId,
+      since,
+    ]);
   }
 }

@@ -50,7 +50,10 @@ export class RegistrationRemoval {
       const target = await this.targets.open(connectionId);
       const options = { purpose: 'person' as const, signal: AbortSignal.timeout(MOST_MS) };
       const { removed, left, error } = await this.registrar.removeAll(target, options);
-      return { removed, left: left === 0 ? null : `${left} could not be removed: ${error?.message ?? ''} ${WHAT_THEN}` };
+      return {
+        removed,
+        left: left === 0 ? null : `${left} could not be removed: ${error?.message ?? ''} ${WHAT_THEN}`,
+      };
     } catch (error) {
       // A password that cannot be opened any more is no reason to keep the connection.
       if (!(error instanceof Cin7Error) && !(error instanceof ProblemError)) throw error;

@@ -47,10 +47,15 @@ export class RegistrationTest {
     const answeredInMs = Math.round(performance.now() - startedAt);
     const stored = await this.find(id, answer, testId);
     const failure = failureOf(answer, stored);
-    await this.audit.record(caller.actor, 'connection.registration_tested', { type: 'connection', id }, {
-      ok: failure === null,
-      ...(failure && { failedAt: failure.step }),
-    });
+    await this.audit.record(
+      caller.actor,
+      'connection.registration_tested',
+      { type: 'connection', id },
+      {
+        ok: failure === null,
+        ...(failure && { failedAt: failure.step }),
+      },
+    );
     return {
       ok: failure === null,
       address,
@@ -108,7 +113,8 @@ function failureOf(answer: OutsideAnswer, stored: StoredTest | null): Failure | 
 }
 
 function otherStatus(status: number): string {
-  if (status === 404) return 'The address answers 404: PUBLIC_URL leads to something that is not ERPGate, or to a wrong path.';
+  if (status === 404)
+    return 'The address answers 404: PUBLIC_URL leads to something that is not ERPGate, or to a wrong path.';
   if (status === 503) return 'The address answers 503: ERPGate, or what stands before it, cannot store at the moment.';
   if (status === 502 || status === 504) return `The address answers ${status}: a proxy does not reach ERPGate.`;
   return `The address answers ${status} instead of 200. Something between it and ERPGate refuses the notification.`;

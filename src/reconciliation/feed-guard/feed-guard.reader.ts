@@ -79,9 +79,7 @@ function presentTopic(
     lastCheckedAt: instant(known?.lastCheckedAt),
     lastGoodAt: instant(known?.lastGoodAt),
     lastRepairedAt: instant(known?.lastRepairedAt),
-    quietness: rhythm
-      ? { lastReceivedAt: rhythm.lastReceivedAt.toISOString(), ...quietness(rhythm, now) }
-      : null,
+    quietness: rhythm ? { lastReceivedAt: rhythm.lastReceivedAt.toISOString(), ...quietness(rhythm, now) } : null,
   };
 }
 

@@ -83,7 +83,9 @@ export class FeedGuard {
     if (connection === null) return 'The connection was deleted.';
     if (!connection.enabled) return 'The connection is paused.';
     const { stopped } = connection.budget;
-    return stopped && `Cin7 refused the key, so nothing is called until a test of the credential succeeds: ${stopped.reason}`;
+    return (
+      stopped && `Cin7 refused the key, so nothing is called until a test of the credential succeeds: ${stopped.reason}`
+    );
   }
 
   /** The gap stands in the database until a run is there for it, so a process that dies here leaves it to the next. */
@@ -98,7 +100,13 @@ export class FeedGuard {
   private tell(connectionId: string, { topics }: Look): void {
     for (const { finding, known, result } of topics) {
       if (result.action === 'kept' || result.action === 'left') continue;
-      const about = { connectionId, topic: finding.topic, from: finding.state, to: result.state, action: result.action };
+      const about = {
+        connectionId,
+        topic: finding.topic,
+        from: finding.state,
+        to: result.state,
+        action: result.action,
+      };
       const isNews = result.action !== 'failed' || known?.detail !== result.detail;
       if (isNews) this.logger.warn({ ...about, detail: finding.detail }, 'A webhook was not as it should be');
     }
