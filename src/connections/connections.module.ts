@@ -17,7 +17,7 @@ import { FeedCheckStore } from './registration/feed-check.store.js';
 import { RegistrationController } from './registration/registration.controller.js';
 import { RegistrationRemoval } from './registration/registration-removal.service.js';
 import { RegistrationService } from './registration/registration.service.js';
-import { RegistrationTargets } from './registration/registration-target.reader.js';
+import { RegistrationTargets } from './registration/registration-targets.reader.js';
 import { RegistrationTest } from './registration/registration-test.service.js';
 import { TopicRhythmStore } from './registration/topic-rhythm.store.js';
 import { WebhookMender } from './registration/webhook-mender.service.js';

@@ -95,7 +95,8 @@ function* warningsOf({ feed, topics, rhythms, createdAt }: FreshnessFacts, now: 
     yield 'No notification is registered in Cin7. Call registration/apply.';
   }
   for (const { topic, state, isManaged, lastGoodAt, detail } of topics) {
-    const isLost = !isManaged && lastGoodAt !== null && state !== 'active';
+    const isDead = state !== 'active' && state !== 'by_hand';
+    const isLost = isDead && !isManaged && lastGoodAt !== null;
     if (isLost) yield `"${nameOf(topic)}" was registered by hand and does not come any more. ${detail ?? ''}`;
   }
   for (const rhythm of rhythms) {

@@ -8,7 +8,7 @@ import type { AppliedRegistrationDto } from './apply-registration.dto.js';
 import { tellingCin7Problems } from './cin7-problem.js';
 import { FeedCheckStore } from './feed-check.store.js';
 import { busy } from './registration-busy.js';
-import { type RegistrationTarget, RegistrationTargets } from './registration-target.reader.js';
+import { type RegistrationTarget, RegistrationTargets } from './registration-targets.reader.js';
 import type { LookedAt } from './seen-webhooks.js';
 import { type Look, WebhookRegistrar } from './webhook-registrar.service.js';
 import { WebhookRegistrationStore } from './webhook-registration.store.js';

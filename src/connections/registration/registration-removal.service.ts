@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Cin7Error } from '../../cin7-core/cin7-error.js';
 import { ProblemError } from '../../platform/http/problem.js';
 import { FeedCheckStore } from './feed-check.store.js';
-import { RegistrationTargets } from './registration-target.reader.js';
+import { RegistrationTargets } from './registration-targets.reader.js';
 import { WebhookRegistrar } from './webhook-registrar.service.js';
 
 /** A person waits, and a connection must be deletable while Cin7 is away. */

@@ -5,7 +5,7 @@ import type { Caller } from '../../access/caller.js';
 import { TEST_EVENT_TYPE } from '../../cin7-core/topics.js';
 import { Database } from '../../platform/database/database.js';
 import { type OutsideAnswer, postOutside } from '../../platform/http/post-outside.js';
-import { RegistrationTargets, wantedHook } from './registration-target.reader.js';
+import { RegistrationTargets, wantedHook } from './registration-targets.reader.js';
 import type { RegistrationTestDto } from './registration-test.dto.js';
 
 /** A person waits for it; Cin7's own patience is not known (REFERENCE 9). */

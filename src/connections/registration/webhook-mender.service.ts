@@ -5,7 +5,7 @@ import type { WebhookPayload } from '../../cin7-core/payloads/webhook.payload.js
 import { meaningOfRefusal, type WebhookRecord, WebhooksResource } from '../../cin7-core/resources/webhooks.resource.js';
 import { TOPIC_DEFINITIONS } from '../../cin7-core/topics.js';
 import { compareWebhooks, type TopicFinding, type WantedHook } from './compare-webhooks.js';
-import type { RegistrationTarget } from './registration-target.reader.js';
+import type { RegistrationTarget } from './registration-targets.reader.js';
 import type { WebhookState } from './webhook-state.js';
 
 /** `kept`: nothing to do. `left`: something is wrong that ERPGate may not or cannot change. */

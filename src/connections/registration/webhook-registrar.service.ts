@@ -8,7 +8,7 @@ import { type Topic, TOPIC_DEFINITIONS, type TopicDefinition } from '../../cin7-
 import { compareWebhooks, withoutWebhooks } from './compare-webhooks.js';
 import { gapOf } from './gap-of.js';
 import { ownershipOf } from './hook-identity.js';
-import { type RegistrationTarget, wantedHook } from './registration-target.reader.js';
+import { type RegistrationTarget, wantedHook } from './registration-targets.reader.js';
 import { type LookedAt, seen } from './seen-webhooks.js';
 import { type MendResult, WebhookMender } from './webhook-mender.service.js';
 import type { WebhookRegistration } from './webhook-registration.entity.js';

@@ -4,7 +4,7 @@ import { Cin7Error } from '../../cin7-core/cin7-error.js';
 import { ConnectionBudget } from '../../connections/connection-budget.service.js';
 import type { FeedCheckOutcome } from '../../connections/registration/feed-check.entity.js';
 import { type FeedClaim, FeedCheckStore } from '../../connections/registration/feed-check.store.js';
-import { RegistrationTargets } from '../../connections/registration/registration-target.reader.js';
+import { RegistrationTargets } from '../../connections/registration/registration-targets.reader.js';
 import { type Look, WebhookRegistrar } from '../../connections/registration/webhook-registrar.service.js';
 import { Settings } from '../../platform/config/settings.js';
 import { ProblemError } from '../../platform/http/problem.js';
