@@ -207,6 +207,20 @@ describe('the feed guard', () => {
     expect(Date.parse(answer.nextCheckAt) - (await now())).toBeLessThanOrEqual(7_000);
   });
 
+  it('goes on where it had to stop, without writing anything twice', async () => {
+    for (const type of [PICK, 'Sale/Voided']) hookOf(account, type).IsActive = false;
+    const limited = { kind: 'rate_limited' as const, path: '/webhooks', accountId: account.accountId, method: 'PUT' };
+    gateway.simulator.faults.add({ ...limited, retryAfter: '1' });
+    const first = await check(gateway, connection);
+    expect(first).toMatchObject({ outcome: 'failed', reason: expect.stringMatching(/fewer calls/) });
+    expect(topicIn(first, 'sale.voided')).toMatchObject({ state: 'switched_off', detail: expect.stringMatching(/not tried/) });
+    const before = gateway.simulator.calls.length;
+    expect((await check(gateway, connection)).topics.slice(0, 5).map((each: any) => each.state)).toEqual(
+      Array(5).fill('active'),
+    );
+    expect(callsSince(before)).toEqual(['GET /webhooks', 'PUT /webhooks', 'PUT /webhooks']);
+  });
+
   it('tells once what Cin7 does not take, and tries again', async () => {
     hookOf(account, PICK).IsActive = false;
     const refusal = { kind: 'status' as const, status: 400, message: 'Not today.', path: '/webhooks', method: 'PUT' };

@@ -34,15 +34,16 @@ export class FeedCheckStore {
          insert into feed_check (connection_id, next_check_at)
          select id, now() + make_interval(secs => random() * $2)
            from connection c where not exists (select 1 from feed_check f where f.connection_id = c.id)
-         on conflict do nothing)
+         on conflict do nothing),
+       due as (
+         select connection_id from feed_check
+          where next_check_at <= now() and (claimed_until is null or claimed_until < now())
+          order by next_check_at limit $4 for update skip locked)
        update feed_check f
           set claimed_by = $1, claimed_until = now() + make_interval(secs => $3),
               next_check_at = now() + make_interval(secs => $2)
-        where connection_id in (
-          select connection_id from feed_check
-           where next_check_at <= now() and (claimed_until is null or claimed_until < now())
-           order by next_check_at limit $4 for update skip locked)
-       returning connection_id as id`,
+         from due where f.connection_id = due.connection_id
+       returning f.connection_id as id`,
       [holder, CHECK_EVERY_SECONDS, CLAIM_SECONDS, limit],
     );
     return rows.map(({ id }) => ({ connectionId: id, holder }));

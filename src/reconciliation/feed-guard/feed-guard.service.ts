@@ -64,14 +64,18 @@ export class FeedGuard {
       const signal = AbortSignal.timeout(MOST_MS);
       const look = await this.registrar.look(target, { isApply: false, purpose, signal });
       this.tell(connectionId, look);
-      return { outcome: 'checked', reason: null };
+      return look.halt === null ? { outcome: 'checked', reason: null } : await this.fail(connectionId, look.halt);
     } catch (error) {
       if (!(error instanceof Cin7Error) && !(error instanceof ProblemError)) throw error;
-      // Our own budget has room again soon; five minutes would be a long time for that.
-      const retryAfterMs = error instanceof Cin7Error && error.kind === 'rate_limited' ? error.retryAfterMs : null;
-      await this.checks.note(connectionId, 'failed', error.message, retryAfterMs);
-      return { outcome: 'failed', reason: error.message };
+      return this.fail(connectionId, error);
     }
+  }
+
+  private async fail(connectionId: string, error: Cin7Error | ProblemError): Promise<Omit<FeedCheckResult, 'runId'>> {
+    // Our own budget has room again soon; five minutes would be a long time for that.
+    const retryAfterMs = error instanceof Cin7Error && error.kind === 'rate_limited' ? error.retryAfterMs : null;
+    await this.checks.note(connectionId, 'failed', error.message, retryAfterMs);
+    return { outcome: 'failed', reason: error.message };
   }
 
   /** Why nothing is looked at; null when nothing is in the way. */
