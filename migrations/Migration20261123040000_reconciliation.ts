@@ -5,6 +5,10 @@ export class Migration20261123040000_reconciliation extends Migration {
 
   override up(): void | Promise<void> {
     this.addSql(
+      `create table "connection_schedule" ("connection_id" uuid not null, "time_zone" text null, "zone_due_at" timestamptz(3) null, "poll_due_at" timestamptz(3) null, "polled_at" timestamptz(3) null, "in_transit_polled_at" timestamptz(3) null, "poll_failure" text null, primary key ("connection_id"));`,
+    );
+
+    this.addSql(
       `create table "gateway_heartbeat" ("role" text not null, "at" timestamptz(3) not null, primary key ("role"));`,
     );
 
@@ -32,10 +36,6 @@ export class Migration20261123040000_reconciliation extends Migration {
     );
 
     this.addSql(
-      `create table "transfer_poll" ("connection_id" uuid not null, "due_at" timestamptz(3) not null, "polled_at" timestamptz(3) null, "in_transit_polled_at" timestamptz(3) null, "failure" text null, primary key ("connection_id"));`,
-    );
-
-    this.addSql(
       `create table "reconciliation_watermark" ("connection_id" uuid not null, "domain" text not null, "covers_from" timestamptz(3) not null, "complete_up_to" timestamptz(3) not null, "deep_at" timestamptz(3) null, "run_id" uuid null, primary key ("connection_id", "domain"));`,
     );
 
@@ -43,12 +43,12 @@ export class Migration20261123040000_reconciliation extends Migration {
   }
 
   override down(): void | Promise<void> {
+    this.addSql(`drop table if exists "connection_schedule" cascade;`);
     this.addSql(`drop table if exists "gateway_heartbeat" cascade;`);
     this.addSql(`drop table if exists "reconciliation" cascade;`);
     this.addSql(`drop table if exists "reconciliation_document" cascade;`);
     this.addSql(`drop table if exists "reconciliation_domain" cascade;`);
     this.addSql(`drop table if exists "reconciliation_night" cascade;`);
-    this.addSql(`drop table if exists "transfer_poll" cascade;`);
     this.addSql(`drop table if exists "reconciliation_watermark" cascade;`);
 
     this.addSql(`alter table "source_document" drop column "listed_stamp";`);

@@ -31,8 +31,6 @@ export interface AccountOptions {
   /** Fields of `/me` that differ from the default company. */
   me?: Partial<Me>;
   rateLimit?: RateLimitSettings;
-  /** False: without the paid Automation module, and so without webhooks (REFERENCE 7.1). Default true. */
-  hasAutomation?: boolean;
 }
 
 const STOCK_LEVEL = 'Stock/AvailableStockLevelChanged';
@@ -50,7 +48,8 @@ export class Account {
   readonly keys: string[];
   me: Me;
   readonly rateLimit: RateLimit;
-  hasAutomation: boolean;
+  /** False: without the paid Automation module, and so without webhooks (REFERENCE 7.1). */
+  hasAutomation = true;
   readonly webhooks = new WebhookBook();
   readonly locations = new LocationBook();
   readonly suppliers = new PartyBook();
@@ -71,7 +70,6 @@ export class Account {
   ) {
     this.accountId = options.accountId.toLowerCase();
     this.keys = options.keys.map((key) => key.toLowerCase());
-    this.hasAutomation = options.hasAutomation ?? true;
     this.me = buildMe(options.me);
     this.rateLimit = new RateLimit(clock, options.rateLimit);
     const context: BookContext = {
@@ -235,19 +233,21 @@ export class Account {
   }
 
   /**
-   * Changes a document in any way and gives it a later stamp. Tells nobody, unless `notify` is set: then a product or
-   * purchase change is told as Cin7 would (sales and transfers have no such notification).
+   * Changes a document in any way and gives it a later stamp, unless `keepStamp` is set. Tells nobody, unless `notify` is
+   * set: then a product or purchase change is told as Cin7 would (sales and transfers have no such notification).
    */
   edit<T = Product | Purchase | Sale | Transfer>(
     reference: string,
     change: (document: T) => void,
-    options: { notify?: boolean } = {},
+    options: { notify?: boolean; keepStamp?: boolean } = {},
   ): T {
     const found = this.lookUp(reference);
     if (found === undefined) throw unknown('document', reference);
     change(found.document as T);
     if (found.domain === 'product' && options.notify === true) return this.updateProduct(reference, {}) as T;
-    this.bookOf(found.domain).documents.touch(found.document as never);
+    const { documents } = this.bookOf(found.domain);
+    if (options.keepStamp === true) documents.put(found.document as never);
+    else documents.touch(found.document as never);
     if (found.domain === 'purchase' && options.notify === true)
       this.purchases.notifyUpdated(found.document as Purchase);
     return structuredClone(found.document) as T;

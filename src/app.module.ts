@@ -17,6 +17,7 @@ import { PurchasesModule } from './purchases/purchases.module.js';
 import { FeedGuardModule } from './reconciliation/feed-guard/feed-guard.module.js';
 import { FeedGuardWorkerModule } from './reconciliation/feed-guard/feed-guard-worker.module.js';
 import { ReconciliationModule } from './reconciliation/reconciliation.module.js';
+import { ReconciliationWorkerModule } from './reconciliation/reconciliation-worker.module.js';
 import { SalesModule } from './sales/sales.module.js';
 import { SYNC_QUEUE } from './sync/sync-queue.js';
 import { SyncWorkerModule } from './sync/sync-worker.module.js';
@@ -36,16 +37,11 @@ const API_ROOMS: ModuleMetadata['imports'] = [
   FeedGuardModule,
 ];
 
+/** What is known of Cin7's documents; an API asks it for what a run would cost. */
+const DOMAIN_ROOMS: ModuleMetadata['imports'] = [ProductsModule, PurchasesModule, SalesModule, TransfersModule];
+
 /** Rooms that work in the background. */
-const WORKER_ROOMS: ModuleMetadata['imports'] = [
-  ScheduleModule.forRoot(),
-  SyncWorkerModule,
-  FeedGuardWorkerModule,
-  ProductsModule,
-  PurchasesModule,
-  SalesModule,
-  TransfersModule,
-];
+const WORKER_ROOMS: ModuleMetadata['imports'] = [SyncWorkerModule, ReconciliationWorkerModule, FeedGuardWorkerModule];
 
 /** The whole house; `ROLE` says which rooms this process opens. */
 @Module({})
@@ -64,6 +60,8 @@ export class AppModule {
         JobsModule.forRoot({ databaseUrl, isWorker, isAlone: settings.databaseUrl === null, queues: [SYNC_QUEUE] }),
         CryptoModule,
         ObservabilityModule,
+        ScheduleModule.forRoot(),
+        ...(DOMAIN_ROOMS ?? []),
         ...(settings.role === 'worker' ? [] : (API_ROOMS ?? [])),
         ...(isWorker ? (WORKER_ROOMS ?? []) : []),
       ],

@@ -10,12 +10,13 @@ import { TopicRhythm } from './connections/registration/topic-rhythm.entity.js';
 import { WebhookEvent } from './connections/registration/webhook-event.entity.js';
 import { WebhookRegistration } from './connections/registration/webhook-registration.entity.js';
 import { Credential } from './credentials/credential.entity.js';
+import { ConnectionSchedule } from './reconciliation/connection-schedule.entity.js';
 import { GatewayHeartbeat } from './reconciliation/gateway-heartbeat.entity.js';
 import { ReconciliationDocument } from './reconciliation/reconciliation-document.entity.js';
 import { ReconciliationDomain } from './reconciliation/reconciliation-domain.entity.js';
 import { ReconciliationNight } from './reconciliation/reconciliation-night.entity.js';
 import { Reconciliation } from './reconciliation/reconciliation.entity.js';
-import { TransferPoll } from './reconciliation/transfer-poll.entity.js';
+
 import { Watermark } from './reconciliation/watermark.entity.js';
 import { PageScan } from './sync/page-scan.entity.js';
 import { SourceDocument } from './sync/source-document.entity.js';
@@ -31,6 +32,7 @@ export const ENTITIES = [
   ClientKey,
   Cin7Account,
   Connection,
+  ConnectionSchedule,
   Credential,
   FeedCheck,
   GatewayHeartbeat,
@@ -46,7 +48,6 @@ export const ENTITIES = [
   SourceDocument,
   SyncRequest,
   TopicRhythm,
-  TransferPoll,
   Watermark,
   WebhookEvent,
   WebhookRegistration,

@@ -123,13 +123,15 @@ function deliveries(simulator: Simulator, args: Arguments): unknown {
     .slice(-(optionalNumber(args, 'last') ?? 1000));
 }
 
-/** `lose`, `duplicate`: so many of the next; `hold: true`; `release: true` with `shuffle` and `seed`; `hurry: true`. */
+/** `lose`, `duplicate`: so many of the next; `disturb` with shares `{ lose, duplicate, seed }` of all; `hold: true`;
+ * `release: true` with `shuffle` and `seed`; `hurry: true`. */
 function steerDeliveries(simulator: Simulator, args: Arguments): unknown {
   const queue = simulator.deliveries;
   const lose = optionalNumber(args, 'lose');
   const duplicate = optionalNumber(args, 'duplicate');
   if (lose !== undefined) queue.loseNext(lose);
   if (duplicate !== undefined) queue.duplicateNext(duplicate);
+  if (typeof args['disturb'] === 'object' && args['disturb'] !== null) queue.disturb(args['disturb']);
   if (args['hold'] === true) queue.hold();
   if (args['release'] === true)
     queue.release({ shuffle: args['shuffle'] === true, seed: optionalNumber(args, 'seed') });

@@ -3,6 +3,7 @@ import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common
 import { Agent, request } from 'undici';
 import { AccountTurns } from './account-turns.js';
 import { CallBudget, type BudgetAccount, type CallPurpose } from './call-budget.js';
+import { CallMeter } from './call-meter.js';
 import {
   CIN7_CORE_OPTIONS,
   type Cin7CoreOptions,
@@ -135,6 +136,7 @@ export class Cin7Client implements OnModuleDestroy {
   ): Promise<unknown> {
     if (call.signal?.aborted) throw stopped(call);
     await this.budget.take(budgetAccount, call.purpose ?? 'background');
+    CallMeter.count();
     const watched = this.refusals.start(fingerprintOf(account));
     let result: ClassifiedAnswer;
     try {

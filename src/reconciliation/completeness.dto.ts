@@ -1,9 +1,9 @@
 import { DOMAINS } from '../sync/sync-handler.js';
 import { RUN_REASONS, RUN_STATUSES } from './reconciliation.entity.js';
 
-export const NOT_RIGHT = ['missing', 'stale', 'held', 'failed'] as const;
+export const NOT_RIGHT = ['missing', 'stale', 'held'] as const;
 
-/** A document that is not right. */
+/** A document that is not right, or was not. */
 export class NotRightDto {
   /** Its number, SO-, PO-, TR-, or its SKU. @example "SO-00044" */
   reference!: string | null;
@@ -43,7 +43,7 @@ export class DomainReport {
   stale!: number;
   /** Waiting for a mapping. */
   held!: number;
-  /** Could not be read or understood. */
+  /** Of the missing and stale ones, those that could not be read or understood. */
   failed!: number;
   /** Acknowledged by clients; null, because clients do not acknowledge yet. */
   acknowledged!: number | null;
@@ -56,6 +56,8 @@ export class DomainReport {
   /** How far Cin7's list can be trusted, and what was noticed. */
   notes!: string[];
   notRight!: NotRightListDto;
+  /** What was missing or stale and is right now. */
+  healed!: NotRightListDto;
   /** When this was judged, and by which run. */
   judgedAt!: string;
   runId!: string;
@@ -71,6 +73,16 @@ export class NightDto {
   runId!: string | null;
 }
 
+/** The newest run, in short. */
+export class LastRunDto {
+  id!: string;
+  reason!: (typeof RUN_REASONS)[number];
+  status!: (typeof RUN_STATUSES)[number];
+  abortReason!: string | null;
+  startedAt!: string;
+  finishedAt!: string | null;
+}
+
 /** Whether anything is missing, and how that is known. */
 export class CompletenessDto {
   connectionId!: string;
@@ -84,6 +96,7 @@ export class CompletenessDto {
   /** Domains of which no run has proven anything yet. */
   neverProven!: (typeof DOMAINS)[number][];
   lastNight!: NightDto | null;
+  lastRun!: LastRunDto | null;
 }
 
 /** The report of one run. */

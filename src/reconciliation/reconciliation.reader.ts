@@ -15,6 +15,9 @@ import { Reconciliation } from './reconciliation.entity.js';
 
 const CURSOR = 'reconciliations';
 
+const CONNECTION_PAUSED = 'The connection is paused; the run goes on when it is enabled.';
+const KEY_REFUSED = 'Cin7 refused the key; the run goes on when a test of the credential succeeds.';
+
 /** Reads runs with their counts. */
 @Injectable()
 export class ReconciliationReader {
@@ -35,20 +38,33 @@ export class ReconciliationReader {
     };
     const orderBy = { startedAt: 'desc', id: 'desc' } as const;
     const rows = await this.database.em().find(Reconciliation, where, { orderBy, limit: limit + 1 });
-    const domains = await this.domainsOf(rows);
+    const [domains, obstacles] = await Promise.all([this.domainsOf(rows), this.obstaclesOf(rows)]);
     return toPage(
       rows,
       limit,
       (last) => encodeCursor(CURSOR, [last.startedAt.toISOString(), last.id]),
-      (row) => present(row, domains.get(row.id) ?? []),
+      (row) => present(row, domains.get(row.id) ?? [], obstacles),
     );
   }
 
   async get(id: string): Promise<ReconciliationDto> {
     const row = await this.database.em().findOne(Reconciliation, { id });
     if (!row) throw notFound('reconciliation', id);
-    const domains = await this.domainsOf([row]);
-    return present(row, domains.get(id) ?? []);
+    const [domains, obstacles] = await Promise.all([this.domainsOf([row]), this.obstaclesOf([row])]);
+    return present(row, domains.get(id) ?? [], obstacles);
+  }
+
+  /** By connection, why none of its work goes on. */
+  private async obstaclesOf(runs: Reconciliation[]): Promise<Map<string, string>> {
+    const running = runs.filter((run) => run.status === 'running').map((run) => run.connectionId);
+    const rows = await this.database.query<{ id: string; enabled: boolean }>(
+      `select c.id, c.enabled from connection c
+         join credential k on k.id = c.credential_id
+         left join cin7_account a on a.account_id = k.username
+        where c.id = any($1) and (not c.enabled or a.stopped_at is not null)`,
+      [running],
+    );
+    return new Map(rows.map((row) => [row.id, row.enabled ? KEY_REFUSED : CONNECTION_PAUSED]));
   }
 
   private async domainsOf(runs: Reconciliation[]): Promise<Map<string, ReconciliationDomain[]>> {
@@ -60,14 +76,18 @@ export class ReconciliationReader {
   }
 }
 
-function present(run: Reconciliation, domains: ReconciliationDomain[]): ReconciliationDto {
+function present(
+  run: Reconciliation,
+  domains: ReconciliationDomain[],
+  obstacles: ReadonlyMap<string, string>,
+): ReconciliationDto {
   return {
     id: run.id,
     connectionId: run.connectionId,
     reason: run.reason,
     status: run.status,
     abortReason: run.abortReason ?? null,
-    waitingFor: run.status === 'running' ? (run.waitingFor ?? null) : null,
+    waitingFor: waitingFor(run, obstacles),
     deep: run.isDeep,
     since: run.since?.toISOString() ?? null,
     startedAt: run.startedAt.toISOString(),
@@ -76,6 +96,12 @@ function present(run: Reconciliation, domains: ReconciliationDomain[]): Reconcil
     calls: run.calls,
     domains: Object.fromEntries(domains.map((row) => [row.domain, presentCounts(row)])) as DomainsOfRunDto,
   };
+}
+
+function waitingFor(run: Reconciliation, obstacles: ReadonlyMap<string, string>): string | null {
+  if (run.status !== 'running') return null;
+  if (run.pausedAt) return 'A person paused it.';
+  return obstacles.get(run.connectionId) ?? run.waitingFor ?? null;
 }
 
 function presentCounts(row: ReconciliationDomain): DomainCountsDto {

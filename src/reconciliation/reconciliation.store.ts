@@ -95,11 +95,13 @@ export class ReconciliationStore {
     const domains = DOMAINS.filter((domain) => order.domains === undefined || order.domains.includes(domain));
     await tx.query(
       `insert into reconciliation_domain (run_id, domain, position, phase, window_from, scope_from)
-       select $1, d.domain, d.position, 'waiting', null, coalesce(w.covers_from, c.created_at)
+       select $1, d.domain, d.position, 'waiting', null,
+              -- Only a backfill takes in what changed before.
+              least(coalesce(w.covers_from, c.created_at), case when $4 = 'backfill' then $5::timestamptz end)
          from unnest($2::text[]) with ordinality as d(domain, position)
          join connection c on c.id = $3
          left join reconciliation_watermark w on w.connection_id = c.id and w.domain = d.domain`,
-      [runId, domains, order.connectionId],
+      [runId, domains, order.connectionId, order.reason, order.since ?? null],
     );
   }
 

@@ -5,7 +5,7 @@ import type { DocumentResult, Domain } from './sync-handler.js';
 import type { Ending } from './sync-request.store.js';
 
 /** The kind of record that a domain's documents make. */
-const KIND_OF_DOMAIN: Record<Domain, RecordKind> = {
+export const KIND_OF_DOMAIN: Record<Domain, RecordKind> = {
   products: 'item',
   purchases: 'purchase',
   sales: 'sale',

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { Cin7Error } from '../cin7-core/cin7-error.js';
 import { ConnectionDirectory, type OpenConnection } from '../connections/connection-directory.service.js';
+import { BackgroundWorkRegistry } from './background-work.js';
 import { BulkServer } from './bulk-server.js';
 import { DocumentLooker, type Next } from './document-looker.js';
 import { FAILURE_POLICY } from './failure-policy.js';
 import { HandlerRegistry } from './handler-registry.js';
-import { WORST_URGENT_LANE } from './lanes.js';
+import { WORST_LANE_BEFORE_BACKGROUND, WORST_URGENT_LANE } from './lanes.js';
 import type { SyncContext } from './sync-handler.js';
 import { type ClaimedRequest, RENEW_CLAIM_MS, SyncRequestStore } from './sync-request.store.js';
 
@@ -20,7 +21,8 @@ export interface RunResult {
 
 /**
  * Serves one connection's sync requests: what is urgent one by one, best lane first; then what can be served many at
- * once; then the rest. Never two calls of one connection at once: Cin7 answers parallel calls with 403 (REFERENCE 1.4).
+ * once; then the rest; then a step of background work, and what that has asked for. Never two calls of one connection at
+ * once: Cin7 answers parallel calls with 403 (REFERENCE 1.4).
  */
 @Injectable()
 export class SyncRunner {
@@ -33,6 +35,7 @@ export class SyncRunner {
     private readonly looker: DocumentLooker,
     private readonly bulk: BulkServer,
     private readonly handlers: HandlerRegistry,
+    private readonly background: BackgroundWorkRegistry,
   ) {}
 
   /** Works until nothing is due, the time slice is over, or the account needs rest. */
@@ -64,7 +67,8 @@ export class SyncRunner {
       if (next === 'nothing_due' || next === 'stop') return { again: 'no' };
       if (next !== 'go_on') return { again: { afterMs: next.restMs } };
     }
-    return { again: (await this.requests.hasDue(connectionId)) ? 'now' : 'no' };
+    const hasDue = (await this.requests.hasDue(connectionId)) || (await this.background.get().hasDueStep(connectionId));
+    return { again: hasDue ? 'now' : 'no' };
   }
 
   /** The most urgent document, or a step of work on many, or any document. */
@@ -76,8 +80,14 @@ export class SyncRunner {
     } catch (error) {
       return afterBulkFailure(error);
     }
+    const wanted = await this.requests.claimNext(context.connectionId, runId, WORST_LANE_BEFORE_BACKGROUND);
+    if (wanted) return this.lookAt(wanted, runId, context);
+    const background = this.background.get();
+    const next = await background.step(context);
+    if (next !== 'nothing_due') return next;
     const request = await this.requests.claimNext(context.connectionId, runId);
-    return request ? this.lookAt(request, runId, context) : 'nothing_due';
+    if (!request) return 'nothing_due';
+    return background.whileRepairing(context.connectionId, () => this.lookAt(request, runId, context));
   }
 
   private async serveMany(context: SyncContext): Promise<boolean> {

@@ -3,6 +3,7 @@ import { AccessModule } from '../access/access.module.js';
 import { ConnectionsModule } from '../connections/connections.module.js';
 import { WarehouseModule } from '../warehouse/warehouse.module.js';
 import { ObservabilityModule } from '../platform/observability/observability.module.js';
+import { BackgroundWorkRegistry } from './background-work.js';
 import { BacklogReader } from './backlog.reader.js';
 import { BulkServer } from './bulk-server.js';
 import { ConnectionHealthController } from './connection-health.controller.js';
@@ -16,6 +17,7 @@ import { DocumentLooker } from './document-looker.js';
 import { DocumentStore } from './document-store.js';
 import { FreshnessReader } from './freshness.reader.js';
 import { HandlerRegistry } from './handler-registry.js';
+import { ListerRegistry } from './lister-registry.js';
 import { SyncBatchStore } from './sync-batch.store.js';
 import { SyncRequestController } from './sync-request.controller.js';
 import { SyncRequestReader } from './sync-request.reader.js';
@@ -29,6 +31,7 @@ import { SyncWaker } from './sync-waker.js';
   imports: [AccessModule, ConnectionsModule, ObservabilityModule, WarehouseModule],
   controllers: [ConnectionHealthController, ConnectionStatusController, SyncRequestController],
   providers: [
+    BackgroundWorkRegistry,
     BacklogReader,
     BulkServer,
     ConnectionHealth,
@@ -40,6 +43,7 @@ import { SyncWaker } from './sync-waker.js';
     DocumentStore,
     FreshnessReader,
     HandlerRegistry,
+    ListerRegistry,
     SyncBatchStore,
     SyncRequestReader,
     SyncRequestRetry,
@@ -47,6 +51,14 @@ import { SyncWaker } from './sync-waker.js';
     SyncRunner,
     SyncWaker,
   ],
-  exports: [SyncWaker, SyncRunner, SyncRequestStore, HandlerRegistry],
+  exports: [
+    BackgroundWorkRegistry,
+    DocumentBatchStore,
+    HandlerRegistry,
+    ListerRegistry,
+    SyncRequestStore,
+    SyncRunner,
+    SyncWaker,
+  ],
 })
 export class SyncModule {}

@@ -213,7 +213,10 @@ describe('the feed guard', () => {
     gateway.simulator.faults.add({ ...limited, retryAfter: '1' });
     const first = await check(gateway, connection);
     expect(first).toMatchObject({ outcome: 'failed', reason: expect.stringMatching(/fewer calls/) });
-    expect(topicIn(first, 'sale.voided')).toMatchObject({ state: 'switched_off', detail: expect.stringMatching(/not tried/) });
+    expect(topicIn(first, 'sale.voided')).toMatchObject({
+      state: 'switched_off',
+      detail: expect.stringMatching(/not tried/),
+    });
     const before = gateway.simulator.calls.length;
     expect((await check(gateway, connection)).topics.slice(0, 5).map((each: any) => each.state)).toEqual(
       Array(5).fill('active'),

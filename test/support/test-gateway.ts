@@ -47,6 +47,10 @@ export interface TestGateway {
   all<T = any>(path: string, key?: string): Promise<T[]>;
   /** Waits until no notification is pending. */
   settled(): Promise<void>;
+  /** Stops the gateway alone, as for an update; what it answers from then on is no connection. */
+  down(): Promise<void>;
+  /** Starts it again at its address. */
+  up(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -91,12 +95,15 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
     beside?.simulator ?? (await new Simulator({ rateLimit: { calls: 0 }, ...options.simulator }).start());
   const testDatabase = beside ? { url: beside.databaseUrl, drop: async () => undefined } : await createTestDatabase();
   const cin7Url = (await options.cin7Url?.(simulator.url)) ?? simulator.url;
-  const port = options.isPublic ? await freePort() : 0;
-  const ownAddress: Record<string, string> = options.isPublic ? { PUBLIC_URL: `http://127.0.0.1:${port}` } : {};
+  const ownPort = options.isPublic ? await freePort() : 0;
+  const ownAddress: Record<string, string> = options.isPublic ? { PUBLIC_URL: `http://127.0.0.1:${ownPort}` } : {};
   const settings = testSettings(testDatabase.url, cin7Url, { ...ownAddress, ...options.env });
-  const app = await createApp(settings, testDatabase.url);
-  await app.listen(port, '127.0.0.1');
-  return gatewayOf(app, simulator, testDatabase, beside === undefined);
+  const start = async (port: number): Promise<NestFastifyApplication> => {
+    const app = await createApp(settings, testDatabase.url);
+    await app.listen(port, '127.0.0.1');
+    return app;
+  };
+  return gatewayOf(await start(ownPort), start, simulator, testDatabase, beside === undefined);
 }
 
 function freePort(): Promise<number> {
@@ -111,19 +118,25 @@ function freePort(): Promise<number> {
 }
 
 function gatewayOf(
-  app: NestFastifyApplication,
+  first: NestFastifyApplication,
+  start: (port: number) => Promise<NestFastifyApplication>,
   simulator: Simulator,
   testDatabase: Pick<TestDatabase, 'url' | 'drop'>,
   ownsSimulator: boolean,
 ): TestGateway {
+  let app = first;
   const { port } = app.getHttpServer().address() as { port: number };
   const url = `http://127.0.0.1:${port}`;
   const api = apiOf(url);
   return {
     url,
-    app,
+    get app() {
+      return app;
+    },
     simulator,
-    database: app.get(Database),
+    get database() {
+      return app.get(Database);
+    },
     databaseUrl: testDatabase.url,
     api,
     notify: (connection, body, path = '/webhooks/cin7-core') => notify(url + path, connection, body),
@@ -131,6 +144,10 @@ function gatewayOf(
     connectBare: (account = simulator.account) => makeConnection(api, account, {}),
     all: (path, key) => allPages(api, path, key),
     settled: () => settled(api, simulator),
+    down: () => app.close(),
+    up: async () => {
+      app = await start(port);
+    },
     stop: async () => {
       await app.close();
       if (ownsSimulator) await simulator.stop();
