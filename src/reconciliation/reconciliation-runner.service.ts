@@ -1,7 +1,7 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { CallMeter } from '../cin7-core/call-meter.js';
 import { Cin7Error } from '../cin7-core/cin7-error.js';
-import { type BackgroundStep, type BackgroundWork, BackgroundWorkRegistry } from '../sync/background-work.js';
+import { type BackgroundStep, type BackgroundWork, BackgroundWorkRegistry } from '../sync/background-work-registry.js';
 import { decide, kindOfFailure } from '../sync/failure-policy.js';
 import type { SyncContext } from '../sync/sync-handler.js';
 import { Repairer } from './repair/repairer.service.js';

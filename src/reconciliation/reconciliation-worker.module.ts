@@ -11,7 +11,6 @@ import { ScanEndStore } from './scan/scan-end.store.js';
 import { ScanStore } from './scan/scan.store.js';
 import { DueStepsReader } from './schedule/due-steps.reader.js';
 import { ReconciliationScheduler } from './schedule/reconciliation-scheduler.service.js';
-import { ScheduleStore } from './schedule/schedule.store.js';
 import { ZoneReader } from './schedule/zone-reader.service.js';
 import { OpenTransferStore } from './transfers/open-transfer.store.js';
 import { TransferPoller } from './transfers/transfer-poller.service.js';
@@ -30,7 +29,6 @@ import { TransferPoller } from './transfers/transfer-poller.service.js';
     RunStore,
     ScanEndStore,
     ScanStore,
-    ScheduleStore,
     TransferPoller,
     ZoneReader,
   ],

@@ -13,8 +13,10 @@ import { ReconciliationService } from './reconciliation.service.js';
 import { ReconciliationStarter } from './reconciliation-starter.js';
 import { ReconciliationStore } from './reconciliation.store.js';
 import { ReportStore } from './report/report.store.js';
+import { ConnectionPlanner } from './schedule/connection-planner.js';
 import { Heartbeat } from './schedule/heartbeat.service.js';
 import { HeartbeatStore } from './schedule/heartbeat.store.js';
+import { ScheduleStore } from './schedule/schedule.store.js';
 
 /** Comparing connections with Cin7: runs, their reports, and what starts them; `ReconciliationWorkerModule` does the work. */
 @Module({
@@ -22,6 +24,7 @@ import { HeartbeatStore } from './schedule/heartbeat.store.js';
   controllers: [ReconciliationController, CompletenessController],
   providers: [
     CompletenessReader,
+    ConnectionPlanner,
     CoverageReader,
     Heartbeat,
     HeartbeatStore,
@@ -31,7 +34,8 @@ import { HeartbeatStore } from './schedule/heartbeat.store.js';
     ReconciliationStarter,
     ReconciliationStore,
     ReportStore,
+    ScheduleStore,
   ],
-  exports: [ReconciliationStarter, ReconciliationStore, ReportStore],
+  exports: [ReconciliationStarter, ReconciliationStore, ReportStore, ScheduleStore],
 })
 export class ReconciliationModule {}

@@ -2,7 +2,7 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy }
 import { Interval } from '@nestjs/schedule';
 import { Settings } from '../platform/config/settings.js';
 import { JobQueue } from '../platform/jobs/job-queue.js';
-import { BackgroundWorkRegistry } from './background-work.js';
+import { BackgroundWorkRegistry } from './background-work-registry.js';
 import { HandlerRegistry } from './handler-registry.js';
 import { SyncRequestStore } from './sync-request.store.js';
 import { SyncRunner } from './sync-runner.js';

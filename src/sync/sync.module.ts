@@ -3,7 +3,7 @@ import { AccessModule } from '../access/access.module.js';
 import { ConnectionsModule } from '../connections/connections.module.js';
 import { WarehouseModule } from '../warehouse/warehouse.module.js';
 import { ObservabilityModule } from '../platform/observability/observability.module.js';
-import { BackgroundWorkRegistry } from './background-work.js';
+import { BackgroundWorkRegistry } from './background-work-registry.js';
 import { BacklogReader } from './backlog.reader.js';
 import { BulkServer } from './bulk-server.js';
 import { ConnectionHealthController } from './connection-health.controller.js';

@@ -107,14 +107,21 @@ export class PageScanner {
       total: isTail ? scan.total : (page.total ?? scan.total),
       isFilterIgnored: page.isFilterIgnored,
     };
+    // Rows that left the list while it was read have pulled others onto pages that were read before.
+    const hasShrunk = !isTail && scan.nextPage > 1 && place.total !== null && place.total < (scan.total ?? 0);
+    if (hasShrunk) return this.readAgain(tx, scan, place, Math.max(scan.pass, TAIL_PASS) + 1);
     if (!isLastPage(read)) return (await this.scans.advance(tx, scan, place)) ? { ...place, next: 'page' } : null;
     const received = await this.scans.received(tx, scan.runId, scan.domain);
     if (place.total === null || received >= place.total) {
       return (await this.scans.advance(tx, scan, place)) ? { ...place, next: 'end' } : null;
     }
-    const again = { ...place, nextPage: 1, pass: scan.pass + 1, pageLimit: PAGE_LIMIT };
+    return this.readAgain(tx, scan, place, scan.pass + 1);
+  }
+
+  private async readAgain(tx: SqlRunner, scan: DomainScan, place: PagePlace, pass: number): Promise<Turn | null> {
+    const again = { ...place, nextPage: 1, pass, pageLimit: PAGE_LIMIT };
     if (!(await this.scans.advance(tx, scan, again))) return null;
-    return { ...again, next: again.pass > MOST_PASSES ? 'unsteady' : 'page' };
+    return { ...again, next: pass > MOST_PASSES ? 'unsteady' : 'page' };
   }
 
   private async follow(run: ActiveRun, scan: DomainScan, turn: Turn, page: ListedPage): Promise<void> {

@@ -4,7 +4,7 @@ import type { ListedDocument } from '../../sync/lister.js';
 import { KIND_OF_DOMAIN } from '../../sync/document-store.js';
 import type { Domain } from '../../sync/sync-handler.js';
 import { type DomainScan, RECORD_TYPES } from './domain-scan.js';
-import { JUDGE_PAGE } from './judge-page.sql.js';
+import { JUDGE_PAGE } from './judge-page.js';
 
 /** Where a domain was left by the runs before. */
 export interface Coverage {

@@ -73,7 +73,7 @@ export class ScheduleStore {
   }
 
   /** Gives each connection its first look at transfers and its zone, and follows a changed setting. */
-  async plan(connections: readonly ScheduledConnection[]): Promise<void> {
+  async plan(connections: readonly { id: string; settings: ConnectionSettings }[]): Promise<void> {
     await this.database.query(
       `insert into connection_schedule as s (connection_id, poll_due_at, zone_due_at)
        select id, case when minutes > 0 then now() + make_interval(mins => minutes) end,

@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Cin7Error } from '../../cin7-core/cin7-error.js';
-import type { BackgroundStep } from '../../sync/background-work.js';
+import type { BackgroundStep } from '../../sync/background-work-registry.js';
 import { FAILURE_POLICY } from '../../sync/failure-policy.js';
 import type { ListedDocument } from '../../sync/lister.js';
 import { ListerRegistry } from '../../sync/lister-registry.js';
