@@ -23,7 +23,8 @@ describe('a bad API request', () => {
       authorised: true,
     });
     await gateway.settled();
-    for (const list of ['items', 'receipts', 'orders', 'connections']) ids[list] = (await gateway.all(`/${list}`))[0].id;
+    for (const list of ['items', 'receipts', 'orders', 'connections'])
+      ids[list] = (await gateway.all(`/${list}`))[0].id;
     routes = await routesOf();
   });
   afterAll(() => gateway?.stop());
