@@ -4,6 +4,7 @@ import { Migration20261123020000_sync_request_indexes } from './Migration2026112
 import { Migration20261123025000_sync_request_room } from './Migration20261123025000_sync_request_room.js';
 import { Migration20261123030000_document_versions } from './Migration20261123030000_document_versions.js';
 import { Migration20261123040000_reconciliation } from './Migration20261123040000_reconciliation.js';
+import { Migration20261123050000_feed_guard } from './Migration20261123050000_feed_guard.js';
 
 /** Every migration, oldest first. Listed one by one so that nothing depends on which files a folder happens to hold. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   { name: 'Migration20261123025000_sync_request_room', class: Migration20261123025000_sync_request_room },
   { name: 'Migration20261123030000_document_versions', class: Migration20261123030000_document_versions },
   { name: 'Migration20261123040000_reconciliation', class: Migration20261123040000_reconciliation },
+  { name: 'Migration20261123050000_feed_guard', class: Migration20261123050000_feed_guard },
 ];

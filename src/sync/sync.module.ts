@@ -2,9 +2,13 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
 import { ConnectionsModule } from '../connections/connections.module.js';
 import { WarehouseModule } from '../warehouse/warehouse.module.js';
+import { ObservabilityModule } from '../platform/observability/observability.module.js';
 import { BackgroundWorkRegistry } from './background-work-registry.js';
 import { BacklogReader } from './backlog.reader.js';
 import { BulkServer } from './bulk-server.js';
+import { ConnectionHealthController } from './connection-health.controller.js';
+import { ConnectionHealth } from './connection-health.service.js';
+import { ConnectionMetrics } from './connection-metrics.js';
 import { ConnectionStatusController } from './connection-status.controller.js';
 import { ConnectionStatus } from './connection-status.service.js';
 import { ConnectionWorkStore } from './connection-work.store.js';
@@ -13,6 +17,7 @@ import { DocumentBatchStore } from './document-batch.store.js';
 import { DocumentCommitter } from './document-committer.js';
 import { DocumentLooker } from './document-looker.js';
 import { DocumentStore } from './document-store.js';
+import { FreshnessReader } from './freshness.reader.js';
 import { HandlerRegistry } from './handler-registry.js';
 import { ListerRegistry } from './lister-registry.js';
 import { PageScanner } from './page-scanner.js';
@@ -28,12 +33,14 @@ import { SyncWaker } from './sync-waker.js';
 
 /** Sync requests and the runner that serves them; `SyncWorkerModule` sets the runner going. */
 @Module({
-  imports: [AccessModule, ConnectionsModule, WarehouseModule],
-  controllers: [ConnectionStatusController, SyncRequestController],
+  imports: [AccessModule, ConnectionsModule, ObservabilityModule, WarehouseModule],
+  controllers: [ConnectionHealthController, ConnectionStatusController, SyncRequestController],
   providers: [
     BackgroundWorkRegistry,
     BacklogReader,
     BulkServer,
+    ConnectionHealth,
+    ConnectionMetrics,
     ConnectionStatus,
     ConnectionWatcher,
     ConnectionWorkStore,
@@ -41,6 +48,7 @@ import { SyncWaker } from './sync-waker.js';
     DocumentCommitter,
     DocumentLooker,
     DocumentStore,
+    FreshnessReader,
     HandlerRegistry,
     ListerRegistry,
     PageScanner,
