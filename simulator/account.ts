@@ -48,6 +48,8 @@ export class Account {
   readonly keys: string[];
   me: Me;
   readonly rateLimit: RateLimit;
+  /** False: without the paid Automation module, and so without webhooks (REFERENCE 7.1). */
+  hasAutomation = true;
   readonly webhooks = new WebhookBook();
   readonly locations = new LocationBook();
   readonly suppliers = new PartyBook();
@@ -273,7 +275,7 @@ export class Account {
 
   /** Sends a notification of one's own making to the active webhooks of a type. */
   notify(type: string, body: unknown): void {
-    this.deliveries.notify(this.accountId, this.webhooks, type, body);
+    if (this.hasAutomation) this.deliveries.notify(this.accountId, this.webhooks, type, body);
   }
 
   bookOf(domain: DocumentDomain): ProductBook | PurchaseBook | SaleBook | TransferBook {

@@ -14,6 +14,8 @@ import { LoggingModule } from './platform/observability/logging.module.js';
 import { ObservabilityModule } from './platform/observability/observability.module.js';
 import { ProductsModule } from './products/products.module.js';
 import { PurchasesModule } from './purchases/purchases.module.js';
+import { FeedGuardModule } from './reconciliation/feed-guard/feed-guard.module.js';
+import { FeedGuardWorkerModule } from './reconciliation/feed-guard/feed-guard-worker.module.js';
 import { ReconciliationModule } from './reconciliation/reconciliation.module.js';
 import { ReconciliationWorkerModule } from './reconciliation/reconciliation-worker.module.js';
 import { SalesModule } from './sales/sales.module.js';
@@ -32,13 +34,14 @@ const API_ROOMS: ModuleMetadata['imports'] = [
   WarehouseModule,
   ChangesModule,
   ReconciliationModule,
+  FeedGuardModule,
 ];
 
 /** What is known of Cin7's documents; an API asks it for what a run would cost. */
 const DOMAIN_ROOMS: ModuleMetadata['imports'] = [ProductsModule, PurchasesModule, SalesModule, TransfersModule];
 
 /** Rooms that work in the background. */
-const WORKER_ROOMS: ModuleMetadata['imports'] = [SyncWorkerModule, ReconciliationWorkerModule];
+const WORKER_ROOMS: ModuleMetadata['imports'] = [SyncWorkerModule, ReconciliationWorkerModule, FeedGuardWorkerModule];
 
 /** The whole house; `ROLE` says which rooms this process opens. */
 @Module({})

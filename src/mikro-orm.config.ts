@@ -5,6 +5,10 @@ import { AuditEntry } from './access/audit-entry.entity.js';
 import { ClientKey } from './access/client-key.entity.js';
 import { Cin7Account } from './cin7-core/cin7-account.entity.js';
 import { Connection } from './connections/connection.entity.js';
+import { FeedCheck } from './connections/registration/feed-check.entity.js';
+import { TopicRhythm } from './connections/registration/topic-rhythm.entity.js';
+import { WebhookEvent } from './connections/registration/webhook-event.entity.js';
+import { WebhookRegistration } from './connections/registration/webhook-registration.entity.js';
 import { Credential } from './credentials/credential.entity.js';
 import { ConnectionSchedule } from './reconciliation/connection-schedule.entity.js';
 import { GatewayHeartbeat } from './reconciliation/gateway-heartbeat.entity.js';
@@ -30,6 +34,7 @@ export const ENTITIES = [
   Connection,
   ConnectionSchedule,
   Credential,
+  FeedCheck,
   GatewayHeartbeat,
   Notification,
   NotificationDocument,
@@ -42,8 +47,10 @@ export const ENTITIES = [
   Revision,
   SourceDocument,
   SyncRequest,
-
+  TopicRhythm,
   Watermark,
+  WebhookEvent,
+  WebhookRegistration,
 ];
 
 /**

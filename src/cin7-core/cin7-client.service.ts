@@ -29,6 +29,11 @@ export interface Cin7CallOptions {
   purpose?: CallPurpose;
   /** Gives the call up; it then fails as `temporary`. */
   signal?: AbortSignal;
+  /**
+   * True for a part of the API that not every account has: a 401 or 403 then says nothing about the key. It comes out
+   * as `rejected`, and the account neither rests nor stops because of it.
+   */
+  isPartOptional?: boolean;
 }
 
 export interface Cin7SendOptions extends Cin7CallOptions {
@@ -137,7 +142,7 @@ export class Cin7Client implements OnModuleDestroy {
     try {
       result = await this.exchange(call, headers);
       if (result.isOk) watched.succeeded();
-      else if (result.error.kind === 'auth') result = failed(judgeRefusal(result.error, watched, call));
+      else if (result.error.kind === 'auth') result = failed(meaningOfRefusal(result.error, watched, call));
     } finally {
       watched.end();
     }
@@ -213,6 +218,12 @@ export class Cin7Client implements OnModuleDestroy {
       'user-agent': this.userAgent,
     };
   }
+}
+
+function meaningOfRefusal(error: Cin7Error, watched: WatchedCall, call: Call): Cin7Error {
+  if (call.isPartOptional !== true) return judgeRefusal(error, watched, call);
+  const message = `Cin7 does not allow ${call.description} (${error.status}) with this account and key.`;
+  return new Cin7Error('rejected', message, { status: error.status, call: call.description, cause: error });
 }
 
 function judgeRefusal(error: Cin7Error, watched: WatchedCall, call: Call): Cin7Error {

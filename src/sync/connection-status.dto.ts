@@ -78,6 +78,25 @@ export class LastSeenDto {
   lastReceivedAt!: string | null;
 }
 
+/** Up to when each domain is proven complete by a reconciliation; null where it never was. */
+export class CompleteUpToDto {
+  products!: string | null;
+  purchases!: string | null;
+  sales!: string | null;
+  transfers!: string | null;
+}
+
+/** When things last went well. */
+export class FreshnessDto {
+  /** Of any topic; our own test notifications do not count. Null when none ever came. */
+  lastNotificationAt!: string | null;
+  /** When a call to the Cin7 account last succeeded, to within half a minute. */
+  lastCallAt!: string | null;
+  completeUpTo!: CompleteUpToDto;
+  /** When the feed guard last read the webhooks; see `feed-guard`. */
+  feedCheckedAt!: string | null;
+}
+
 /** How a connection is, and how far behind. */
 export class ConnectionStatusDto {
   connectionId!: string;
@@ -93,4 +112,7 @@ export class ConnectionStatusDto {
   budget!: BudgetDto;
   estimate!: EstimateDto;
   lastSeen!: LastSeenDto[];
+  freshness!: FreshnessDto;
+  /** What is worth knowing and needs nobody at once. */
+  warnings!: string[];
 }
