@@ -4,6 +4,7 @@ import { startTestGateway, type TestGateway } from '../support/test-gateway.js';
 import {
   backfill,
   date,
+  forgetSlowDown,
   HOURS_AGO_MS,
   LONG_AGO_MS,
   pickedSales,
