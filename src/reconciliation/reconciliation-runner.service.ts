@@ -46,10 +46,11 @@ export class ReconciliationRunner implements BackgroundWork, OnModuleInit {
   }
 
   async step(context: SyncContext): Promise<BackgroundStep> {
-    await this.zones.step(context);
-    const polled = await this.transfers.step(context);
+    const due = await this.due.of(context.connectionId);
+    if (due.zone) await this.zones.step(context);
+    const polled = due.transfers ? await this.transfers.step(context) : 'nothing_due';
     if (polled !== 'nothing_due') return polled;
-    const run = await this.runs.due(context.connectionId);
+    const run = due.run ? await this.runs.due(context.connectionId) : null;
     if (!run) return 'nothing_due';
     const scan = await this.runs.currentDomain(run.id);
     if (!scan) return this.finish(run);

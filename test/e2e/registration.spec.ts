@@ -55,6 +55,19 @@ describe('the registration of a merchant', () => {
     expect(gateway.simulator.calls.slice(before).map(({ method }) => method)).toEqual(['GET']);
   });
 
+  it('makes nothing twice when two people ask for it at once, or when an answer of Cin7 is lost', async () => {
+    const { account, connection } = await newMerchant();
+    const lost = { kind: 'truncated' as const, path: '/webhooks', method: 'POST', accountId: account.accountId };
+    gateway.simulator.faults.add(lost);
+    const first = topicIn((await apply(gateway, connection)).body, 'product.updated');
+    expect(first).toMatchObject({ done: 'failed', state: 'missing', detail: expect.stringMatching(/cut short/) });
+    const both = await Promise.all([apply(gateway, connection), apply(gateway, connection)]);
+    expect(both.map(({ status }) => status)).toEqual([200, 200]);
+    expect(account.webhooks.all()).toHaveLength(5);
+    const { body } = await gateway.api('GET', `/connections/${connection.id}/registration`);
+    expect(body.notifications.slice(0, 5).map((each: any) => each.state)).toEqual(Array(5).fill('active'));
+  });
+
   it('shows how each notification stands', async () => {
     const { account, connection } = await newMerchant();
     const path = `/connections/${connection.id}/registration`;

@@ -68,7 +68,7 @@ export function testSettings(databaseUrl: string, cin7BaseUrl: string, env: Reco
     ADMIN_API_KEY: ADMIN_KEY,
     CIN7_CORE_BASE_URL: cin7BaseUrl,
     CIN7_CORE_CALLS_PER_MINUTE: '100000',
-    LOG_LEVEL: process.env.TEST_LOG ?? 'silent',
+    LOG_LEVEL: 'silent',
     HOST: '127.0.0.1',
     PORT: '0',
     WORKER_CONCURRENCY: '2',

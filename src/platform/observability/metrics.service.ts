@@ -18,8 +18,8 @@ export class MetricsService {
   }
 
   /**
-   * @returns the text that Prometheus reads. What cannot be brought up to date (the database is away) is left out of
-   *   nothing else: the process's own numbers are wanted then most of all.
+   * @returns the text that Prometheus reads. What cannot be brought up to date, while the database is away, is shown as
+   *   it was: the process's own numbers are wanted then most of all.
    */
   async read(): Promise<string> {
     for (const prepare of this.preparations) {

@@ -47,8 +47,10 @@ export class FeedGuardReader {
 
   /** Newest first. */
   async list(connectionId: string, query: PageQueryDto): Promise<FeedEventPageDto> {
+    // First, so that a cursor that nobody gave out is called so.
+    const page = await this.events(connectionId, query);
     await this.requireConnection(connectionId);
-    return this.events(connectionId, query);
+    return page;
   }
 
   private async events(connectionId: string, { limit = 100, cursor }: PageQueryDto): Promise<FeedEventPageDto> {

@@ -111,8 +111,10 @@ export class FeedGuard {
         to: result.state,
         action: result.action,
       };
-      const isNews = result.action !== 'failed' || known?.detail !== result.detail;
-      if (isNews) this.logger.warn({ ...about, detail: finding.detail }, 'A webhook was not as it should be');
+      const line = 'A webhook was not as it should be';
+      // What could not be mended is said once, and not every five minutes.
+      if (result.action !== 'failed') this.logger.log({ ...about, detail: finding.detail }, line);
+      else if (known?.detail !== result.detail) this.logger.warn({ ...about, detail: result.detail }, line);
     }
   }
 }

@@ -23,17 +23,18 @@ export class HeartbeatStore {
    */
   async beat(roles: readonly Role[]): Promise<{ awaySince: Date | null; started: string[] }> {
     return this.database.transaction(async (tx) => {
-      await tx.query(
-        `insert into gateway_heartbeat (role, at) select role, now() from unnest($1::text[]) role order by role
-         on conflict (role) do nothing`,
-        [roles],
-      );
+      // In one statement. The row is locked, so of two processes the second one sees the sign of life of the first.
       const rows = await tx.query<{ at: string; isAway: boolean }>(
-        `select at, at < now() - make_interval(secs => $2) as "isAway" from gateway_heartbeat
-          where role = any($1) order by role for update`,
+        `with before as (
+           select role, at from gateway_heartbeat where role = any($1) order by role for update),
+         now_alive as (
+           -- Joined so that it is written after it was read.
+           insert into gateway_heartbeat (role, at)
+           select role, now() from unnest($1::text[]) role left join before using (role) order by role
+           on conflict (role) do update set at = excluded.at)
+         select at, at < now() - make_interval(secs => $2) as "isAway" from before`,
         [roles, AWAY_SECONDS],
       );
-      await tx.query('update gateway_heartbeat set at = now() where role = any($1)', [roles]);
       const gaps = rows.filter((row) => row.isAway).map((row) => new Date(row.at));
       const awaySince = gaps.reduce<Date | null>((first, at) => (first !== null && first < at ? first : at), null);
       if (awaySince === null) return { awaySince, started: [] };

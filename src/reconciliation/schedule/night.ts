@@ -25,8 +25,9 @@ export function jitterOf(connectionId: string): number {
  */
 export function lastNight(now: Date, at: string, zone: string, jitterMinutes: number): Night {
   const local = DateTime.fromJSDate(now, { zone: isZone(zone) ? zone : 'utc' });
-  const today = nightOf(local, at, jitterMinutes);
-  return today.dueAt <= now ? today : nightOf(local.minus({ days: 1 }), at, jitterMinutes);
+  const [today, yesterday, before] = [0, 1, 2].map((days) => nightOf(local.minus({ days }), at, jitterMinutes));
+  // The jitter may carry a night past midnight, and with that past another one.
+  return [today, yesterday].find((night) => night !== undefined && night.dueAt <= now) ?? (before as Night);
 }
 
 /** Whether this is the name of a time zone. */
@@ -40,5 +41,5 @@ function nightOf(day: DateTime, at: string, jitterMinutes: number): Night {
     { year: day.year, month: day.month, day: day.day, hour, minute },
     { zone: day.zone },
   ).plus({ minutes: jitterMinutes });
-  return { on: `${day.toFormat('yyyy-MM-dd')}`, dueAt: due.toJSDate() };
+  return { on: day.toFormat('yyyy-MM-dd'), dueAt: due.toJSDate() };
 }
