@@ -32,4 +32,5 @@ EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=3 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/health/ready').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 # Not through npm: signals must reach the process, which then finishes what is under way.
-CMD ["node", "--enable-source-maps", "dist/src/main.js"]
+# The young generation is kept small, as in `npm start`: a third less memory, see docs/operations.md.
+CMD ["node", "--enable-source-maps", "--max-semi-space-size=8", "dist/src/main.js"]

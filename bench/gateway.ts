@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { freePort, type ServerProcess, startServer } from './child-process.js';
 
 /** The built gateway in a process of its own. */
@@ -27,6 +28,11 @@ const ADMIN_KEY = randomBytes(24).toString('hex');
 /** One for all gateways of a run, because they may share a database. */
 const ENCRYPTION_KEY = randomBytes(32).toString('base64');
 
+/** What `npm start` gives to Node.js: options and the program. */
+const START = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }).scripts.start
+  .split(' ')
+  .slice(2);
+
 /**
  * @param databaseUrl migrated by the start
  * @param env settings beyond those that a start without Cin7 needs
@@ -46,7 +52,7 @@ export async function startGateway(databaseUrl: string, env: Record<string, stri
     NODE_OPTIONS: process.env['BENCH_NODE_OPTIONS'] ?? '',
     ...env,
   };
-  const server = await startServer(['dist/src/main.js'], settings, port, '/health/ready');
+  const server = await startServer(START, settings, port, '/health/ready');
   return {
     ...server,
     api: <T>(method: string, route: string, body?: unknown) => call<T>(`${server.url}/api/v1${route}`, method, body),

@@ -56,7 +56,7 @@ export class AppModule {
       imports: [
         LoggingModule.forRoot(settings.logLevel),
         SettingsModule.forRoot(settings),
-        DatabaseModule.forRoot(ormOptions(databaseUrl, settings.databasePoolSize)),
+        DatabaseModule.forRoot(databaseUrl, ormOptions(databaseUrl, settings.databasePoolSize)),
         JobsModule.forRoot({ databaseUrl, isWorker, isAlone: settings.databaseUrl === null, queues: [SYNC_QUEUE] }),
         CryptoModule,
         ObservabilityModule,

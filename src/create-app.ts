@@ -1,4 +1,3 @@
-import fastifyHelmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
@@ -6,11 +5,13 @@ import { AppModule } from './app.module.js';
 import { buildOpenApi } from './openapi-document.js';
 import type { Settings } from './platform/config/settings.js';
 import { useLenientBodyParser } from './platform/http/body-parser.js';
+import { registerDirectRoutes } from './platform/http/direct-route.js';
 import { answerFrameworkError } from './platform/http/framework-error.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { StrictInputInterceptor } from './platform/http/strict-input.interceptor.js';
 import { createValidationPipe } from './platform/http/validation.js';
 import { ApplicationLogger } from './platform/observability/application-logger.js';
+import { WebhookRoutes } from './webhooks/webhook-routes.js';
 
 /**
  * Builds the application that answers HTTP, complete but not yet listening. The program, the tests and the OpenAPI
@@ -43,7 +44,8 @@ export async function configure(app: NestFastifyApplication): Promise<void> {
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalInterceptors(new StrictInputInterceptor());
   app.useGlobalPipes(createValidationPipe());
-  await app.register(fastifyHelmet, { contentSecurityPolicy: swaggerContentPolicy() });
+  app.useSecurityHeaders({ contentSecurityPolicy: swaggerContentPolicy() });
+  await registerDirectRoutes(app, app.get(WebhookRoutes).all);
   SwaggerModule.setup('docs', app, () => buildOpenApi(app), {
     jsonDocumentUrl: 'docs/openapi.json',
     customSiteTitle: 'ERPGate API',

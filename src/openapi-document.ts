@@ -1,5 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { documentDirectRoutes } from './platform/http/direct-route.js';
+import { WebhookRoutes } from './webhooks/webhook-routes.js';
 
 const DESCRIPTION = `The gateway between Cin7 Core and warehouse systems.
 
@@ -20,8 +22,12 @@ export function buildOpenApi(app: INestApplication): OpenAPIObject {
     )
     .addApiKey({ type: 'apiKey', in: 'header', name: 'APIKEY', description: "The connection's push key" }, 'pushApiKey')
     .build();
-  return SwaggerModule.createDocument(app, config, {
+  const routes = app.get(WebhookRoutes).all;
+  const document = SwaggerModule.createDocument(app, config, {
+    extraModels: routes.flatMap((route) => route.models),
     operationIdFactory: (controllerKey, methodKey) =>
       `${controllerKey.replace(/Controller$/, '').replace(/^./, (c) => c.toLowerCase())}_${methodKey}`,
   });
+  documentDirectRoutes(document, routes);
+  return document;
 }

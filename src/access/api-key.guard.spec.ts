@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { Auth, Public, PushAuth } from '../platform/http/auth.decorator.js';
+import { Auth, Public } from '../platform/http/auth.decorator.js';
 import { ApiKeyGuard } from './api-key.guard.js';
 import type { Caller } from './caller.js';
 import type { KeyAuthenticator } from './key-authenticator.js';
@@ -9,7 +9,6 @@ import type { KeyAuthenticator } from './key-authenticator.js';
 class Routes {
   undeclared() {}
   @Public('a test') open() {}
-  @PushAuth() pushed() {}
   @Auth('operator') operated() {}
   @Auth() administered() {}
 }
@@ -32,9 +31,8 @@ describe('ApiKeyGuard', () => {
     await expect(ask('undeclared', 'Bearer right').answer).rejects.toMatchObject({ status: 401 });
   });
 
-  it('leaves public routes and those of the push key to themselves', async () => {
+  it('leaves public routes to themselves', async () => {
     await expect(ask('open').answer).resolves.toBe(true);
-    await expect(ask('pushed').answer).resolves.toBe(true);
   });
 
   it('lets a fitting scope in and tells the route who called', async () => {

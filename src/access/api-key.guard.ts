@@ -23,8 +23,6 @@ export class ApiKeyGuard implements CanActivate {
     ]);
     switch (declaration?.kind) {
       case 'public':
-      // The push guard of webhooks/ asks for the other kind of key.
-      case 'push':
         return true;
       case 'key':
         return this.checkKey(context.switchToHttp().getRequest<FastifyRequest>(), declaration.scopes);

@@ -21,11 +21,15 @@ export function unwrapProduct(entry: JsonObject): JsonObject {
   return readKey(entry, ['Product'], (value) => (isJsonObject(value) ? value : null)) ?? entry;
 }
 
-/** The change stamp of an entry that is a whole product; undefined for an entry that only names one. */
+/** How far a change stamp may be ahead of our clock: one that is further says nothing of which version is newest. */
+const AHEAD_AT_MOST_MS = 5 * 60_000;
+
+/** The change stamp of an entry that is a whole product; undefined for one that only names it, or is not to be trusted. */
 export function stampOfWholeProduct(product: JsonObject): string | undefined {
   if (WHOLE_PRODUCT.some((key) => product[key] === undefined || product[key] === null)) return undefined;
   const stamp = product['LastModifiedOn'];
-  return typeof stamp === 'string' ? (parseInstant(stamp) ?? undefined) : undefined;
+  const instant = typeof stamp === 'string' ? parseInstant(stamp) : null;
+  return instant !== null && Date.parse(instant) <= Date.now() + AHEAD_AT_MOST_MS ? instant : undefined;
 }
 
 /**

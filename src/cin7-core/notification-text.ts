@@ -1,6 +1,13 @@
 /** The JSON of a notification, or why there is none. */
 export type ParsedText = { value: unknown } | { trouble: string };
 
+/** Never `fatal`: a body with one broken character still names its document. */
+const DECODERS = {
+  utf8: new TextDecoder('utf-8'),
+  littleEndian: new TextDecoder('utf-16le'),
+  bigEndian: new TextDecoder('utf-16be'),
+};
+
 /**
  * Parses a notification's bytes. Charset and content type of Cin7's requests are not documented (REFERENCE 9), so
  * UTF-8 and UTF-16 are told apart by their first bytes, and JSON that was quoted once more is unpacked.
@@ -18,8 +25,7 @@ function decode(raw: Buffer): string {
   const [first, second] = raw;
   const isLittleEndian = (first === 0xff && second === 0xfe) || (first !== 0 && second === 0);
   const isBigEndian = (first === 0xfe && second === 0xff) || (first === 0 && second !== undefined && second !== 0);
-  // Never `fatal`: a body with one broken character still names its document.
-  return new TextDecoder(isLittleEndian ? 'utf-16le' : isBigEndian ? 'utf-16be' : 'utf-8').decode(raw);
+  return DECODERS[isLittleEndian ? 'littleEndian' : isBigEndian ? 'bigEndian' : 'utf8'].decode(raw);
 }
 
 function withoutTrailingNuls(text: string): string {

@@ -46,10 +46,15 @@ export class ConnectionDirectory implements OnModuleInit {
 
   /**
    * @returns null when there is no such connection
-   * @throws SecretBoxError when its password cannot be decrypted any more
+   * @throws SecretBoxError when its password cannot be decrypted any more; that is noted at its credential
    */
   openForSync(connectionId: string): Promise<OpenConnection | null> {
     return this.open.get(connectionId.toLowerCase());
+  }
+
+  /** Lets passwords be tried again that could not be decrypted: after a start the keys may be others. */
+  tryUnreadableAgain(): Promise<void> {
+    return this.credentials.forgetUnreadable();
   }
 
   private async load(id: string): Promise<OpenConnection | null> {
@@ -59,7 +64,7 @@ export class ConnectionDirectory implements OnModuleInit {
     return {
       id: row.id,
       enabled: row.enabled,
-      credential: this.credentials.openRow(row.credential),
+      credential: await this.credentials.openForWork(row.credential),
       callsPerMinute: settings.callsPerMinute ?? this.settings.cin7Core.callsPerMinute,
       settings,
     };

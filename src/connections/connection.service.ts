@@ -9,6 +9,7 @@ import { CURSOR_PART, decodeCursor, encodeCursor } from '../platform/http/cursor
 import { type PageQueryDto, toPage } from '../platform/http/page.dto.js';
 import { invalidRequest, notFound, ProblemError } from '../platform/http/problem.js';
 import { type ConnectionAspect, ConnectionListeners } from './connection-listeners.js';
+import { ConnectionRemovals } from './connection-removals.js';
 import { type ConnectionSettingsPatch, effectiveSettings } from './connection-settings.js';
 import { faultsOfMaps, mergeSettings } from './connection-settings.merge.js';
 import type {
@@ -33,6 +34,7 @@ export class ConnectionService {
     private readonly database: Database,
     private readonly pushKeys: PushKeyBox,
     private readonly listeners: ConnectionListeners,
+    private readonly removals: ConnectionRemovals,
     private readonly audit: AuditService,
     private readonly removal: RegistrationRemoval,
     private readonly registrations: WebhookRegistrationStore,
@@ -133,7 +135,7 @@ export class ConnectionService {
         const row = await tx.em.findOne(Connection, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
         if (row === null) throw notFound('connection', id);
         await tx.em.remove(row).flush();
-        await tx.query('delete from "sync_request" where "connection_id" = $1', [id]);
+        await this.removals.run(tx, id);
         await this.registrations.forget(tx, id);
         await this.audit.record(caller.actor, 'connection.deleted', subject(id), { name: row.name, webhooks }, tx);
       });

@@ -5,6 +5,7 @@ import { CredentialsModule } from '../credentials/credentials.module.js';
 import { ConnectionBudget } from './connection-budget.service.js';
 import { ConnectionDirectory } from './connection-directory.service.js';
 import { ConnectionListeners } from './connection-listeners.js';
+import { ConnectionRemovals } from './connection-removals.js';
 import { ConnectionController } from './connection.controller.js';
 import { ConnectionService } from './connection.service.js';
 import { CredentialTesterModule } from './credential-tester.module.js';
@@ -37,6 +38,7 @@ import { WebhookRegistrationStore } from './registration/webhook-registration.st
     RegistrationService,
     ConnectionDirectory,
     ConnectionListeners,
+    ConnectionRemovals,
     FeedCheckStore,
     PushKeyVerifier,
     RegistrationRemoval,
@@ -51,6 +53,7 @@ import { WebhookRegistrationStore } from './registration/webhook-registration.st
     ConnectionBudget,
     ConnectionDirectory,
     ConnectionListeners,
+    ConnectionRemovals,
     FeedCheckStore,
     PushKeyVerifier,
     RegistrationTargets,

@@ -7,7 +7,7 @@ import type { SyncContext } from '../sync/sync-handler.js';
 import { Repairer } from './repair/repairer.service.js';
 import { RunStore } from './run.store.js';
 import type { ActiveRun, DomainScan } from './scan/domain-scan.js';
-import { PageScanner } from './scan/page-scanner.service.js';
+import { ListScanner } from './scan/list-scanner.service.js';
 import { DueStepsReader } from './schedule/due-steps.reader.js';
 import { ZoneReader } from './schedule/zone-reader.service.js';
 import { TransferPoller } from './transfers/transfer-poller.service.js';
@@ -27,7 +27,7 @@ export class ReconciliationRunner implements BackgroundWork, OnModuleInit {
     private readonly registry: BackgroundWorkRegistry,
     private readonly due: DueStepsReader,
     private readonly runs: RunStore,
-    private readonly scanner: PageScanner,
+    private readonly scanner: ListScanner,
     private readonly repairer: Repairer,
     private readonly transfers: TransferPoller,
     private readonly zones: ZoneReader,
@@ -39,10 +39,6 @@ export class ReconciliationRunner implements BackgroundWork, OnModuleInit {
 
   connectionsWithDueSteps(): Promise<string[]> {
     return this.due.connections();
-  }
-
-  hasDueStep(connectionId: string): Promise<boolean> {
-    return this.due.has(connectionId);
   }
 
   async step(context: SyncContext): Promise<BackgroundStep> {

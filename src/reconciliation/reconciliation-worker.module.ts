@@ -6,7 +6,7 @@ import { ReconciliationRunner } from './reconciliation-runner.service.js';
 import { Repairer } from './repair/repairer.service.js';
 import { RepairStore } from './repair/repair.store.js';
 import { RunStore } from './run.store.js';
-import { PageScanner } from './scan/page-scanner.service.js';
+import { ListScanner } from './scan/list-scanner.service.js';
 import { ScanEndStore } from './scan/scan-end.store.js';
 import { ScanStore } from './scan/scan.store.js';
 import { DueStepsReader } from './schedule/due-steps.reader.js';
@@ -21,7 +21,7 @@ import { TransferPoller } from './transfers/transfer-poller.service.js';
   providers: [
     DueStepsReader,
     OpenTransferStore,
-    PageScanner,
+    ListScanner,
     ReconciliationRunner,
     ReconciliationScheduler,
     Repairer,

@@ -12,7 +12,6 @@ export type BackgroundStep = Next | 'nothing_due';
 export interface BackgroundWork {
   /** Connections that have a step due and may call Cin7. */
   connectionsWithDueSteps(): Promise<string[]>;
-  hasDueStep(connectionId: string): Promise<boolean>;
   /** Does one step, if one is due. */
   step(context: SyncContext): Promise<BackgroundStep>;
   /** Goes around each look at a document that only this work asked for. */
@@ -21,7 +20,6 @@ export interface BackgroundWork {
 
 const NOTHING: BackgroundWork = {
   connectionsWithDueSteps: () => Promise.resolve([]),
-  hasDueStep: () => Promise.resolve(false),
   step: () => Promise.resolve('nothing_due'),
   whileRepairing: (_, look) => look(),
 };

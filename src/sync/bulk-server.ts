@@ -1,20 +1,29 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Cin7Error } from '../cin7-core/cin7-error.js';
+import { type BulkStep, type BulkWork, partsOf } from './bulk-work.js';
 import { DocumentBatchStore } from './document-batch.store.js';
+import { HandlerRegistry } from './handler-registry.js';
+import { PageScanner } from './page-scanner.js';
 import { type CarriedRequest, SyncBatchStore } from './sync-batch.store.js';
-import type { BulkReader, ReadDocument, SyncContext, SyncHandler } from './sync-handler.js';
+import type { BulkReader, Domain, ReadDocument, SyncContext } from './sync-handler.js';
 
-/** Documents stored in one transaction when notifications carry them. */
+/** Requests taken at once whose documents notifications carry. */
 const CARRIED_PER_STEP = 500;
 
-/** Fewer waiting documents than this are fetched one by one: a page might bring none of them. */
-export const WORTH_A_PAGE = 3;
+interface Scope {
+  connectionId: string;
+  domain: Domain;
+}
 
-/**
- * How much earlier than the first asking a document may have changed: Cin7 delivers a notification up to 76 minutes
- * after the event (REFERENCE 9), and clocks differ.
- */
-const CHANGED_BEFORE_ASKED_MS = 2 * 60 * 60 * 1000;
+/** What came of looking for work on many documents. */
+export interface BulkResult {
+  isDone: boolean;
+  /** Domains whose waiting documents are not to be fetched singly yet: more of them may come, for pages. */
+  gathering: Domain[];
+  /** When to look again for those; null when nothing gathers. */
+  waitMs: number | null;
+  /** False when nothing was asked, because it was a moment ago. */
+  isFresh: boolean;
+}
 
 /**
  * Serves many waiting documents of one domain at once, by what costs fewer calls: none where notifications carry the
@@ -26,33 +35,67 @@ export class BulkServer {
   private readonly logger = new Logger(BulkServer.name);
 
   constructor(
+    private readonly handlers: HandlerRegistry,
     private readonly requests: SyncBatchStore,
     private readonly documents: DocumentBatchStore,
+    private readonly pages: PageScanner,
   ) {}
 
   /**
-   * Does one step, if there is one worth doing.
+   * Does one step, if there is one worth doing: stores a part of what is in hand, or reads something.
    *
-   * @returns false when the waiting documents are better fetched one by one
+   * @param mayCall false while the account rests: then only what needs no call is served
    * @throws Cin7Error of kinds that concern the whole connection; others make the documents be fetched one by one
    */
-  async step(handler: SyncHandler, context: SyncContext): Promise<boolean> {
-    const { bulk } = handler;
-    if (!bulk) return false;
-    if (context.settings.items.trustPayload && (await this.serveCarried(handler, bulk, context))) return true;
-    return this.servePage(handler, bulk, context);
+  async step(context: SyncContext, work: BulkWork, mayCall: boolean): Promise<BulkResult> {
+    const result: BulkResult = { isDone: false, gathering: [], waitMs: null, isFresh: true };
+    const part = work.parts.shift();
+    if (part) {
+      await part();
+      if (work.parts.length === 0) work.end();
+      return { ...result, isDone: true };
+    }
+    for (const { domain, bulk } of this.handlers.withBulk()) {
+      if (!bulk) continue;
+      const scope = { connectionId: context.connectionId, domain };
+      const waitMs = this.pages.untilNextLookMs(scope);
+      const step = waitMs > 0 ? { waitMs } : await this.stepOf(scope, bulk, context, work, mayCall);
+      if (step === 'done') return { ...result, isDone: true };
+      if (step === 'nothing') continue;
+      result.gathering.push(domain);
+      result.waitMs = Math.min(step.waitMs, result.waitMs ?? step.waitMs);
+      if (waitMs > 0) result.isFresh = false;
+    }
+    return result;
   }
 
-  private async serveCarried(handler: SyncHandler, bulk: BulkReader, context: SyncContext): Promise<boolean> {
-    const scope = { connectionId: context.connectionId, domain: handler.domain };
+  private async stepOf(
+    scope: Scope,
+    bulk: BulkReader,
+    context: SyncContext,
+    work: BulkWork,
+    mayCall: boolean,
+  ): Promise<BulkStep> {
+    if (context.settings.items.trustPayload && (await this.takeCarried(scope, bulk, context, work))) return 'done';
+    return mayCall ? this.pages.step(scope, bulk, context, work) : 'nothing';
+  }
+
+  private async takeCarried(scope: Scope, bulk: BulkReader, context: SyncContext, work: BulkWork): Promise<boolean> {
     const requests = await this.requests.carried(scope, CARRIED_PER_STEP);
     if (requests.length === 0) return false;
     const documents = await this.readCarried(bulk, requests, context);
+    for (const part of partsOf(documents)) {
+      work.parts.push(async () => {
+        await this.documents.store(scope.connectionId, scope.domain, part, { requests });
+      });
+    }
     const found = new Set(documents.map((document) => document.externalId));
-    await this.documents.store(scope.connectionId, scope.domain, documents, { requests });
     const unusable = requests.filter((request) => !found.has(request.externalId));
-    if (unusable.length > 0) await this.requests.mustFetch(unusable);
-    this.report(scope, 'carried', documents.length);
+    work.parts.push(async () => {
+      if (unusable.length > 0) await this.requests.mustFetch(unusable);
+      const report = { ...scope, source: 'carried', documents: documents.length };
+      this.logger.log(report, 'Many documents were looked at together');
+    });
     return true;
   }
 
@@ -66,37 +109,5 @@ export class BulkServer {
       documents.push(...carried.filter((document) => wanted.get(document.externalId) === id));
     }
     return documents;
-  }
-
-  private async servePage(handler: SyncHandler, bulk: BulkReader, context: SyncContext): Promise<boolean> {
-    const scope = { connectionId: context.connectionId, domain: handler.domain };
-    const waiting = await this.requests.waitingForPages(scope);
-    if (!waiting.isEnabled || waiting.count < WORTH_A_PAGE || !waiting.oldest) return false;
-    const changedSince = new Date(waiting.oldest.getTime() - CHANGED_BEFORE_ASKED_MS);
-    const scan = await this.requests.scan(scope, changedSince);
-    const askedBefore = await this.requests.now();
-    try {
-      const page = await bulk.readPage(scan.nextPage, scan.changedSince, context);
-      await this.documents.store(scope.connectionId, scope.domain, page.documents, { askedBefore });
-      const left = await this.requests.waitingForPages(scope);
-      const pagesLeft = page.total === null ? 1 : Math.ceil(page.total / bulk.pageSize) - scan.nextPage;
-      // When the rest is cheaper one by one, the list has done its work.
-      if (page.isLast || left.count <= pagesLeft) await this.requests.endScan(scope, scan.startedAt);
-      else await this.requests.nextPage(scope, scan.nextPage + 1);
-      this.report(scope, `page ${scan.nextPage}`, page.documents.length);
-      return true;
-    } catch (error) {
-      if (!(error instanceof Cin7Error) || error.kind === 'rate_limited' || error.kind === 'auth') throw error;
-      this.logger.warn(
-        { ...scope, error: error.message },
-        'A list could not be read; its documents are fetched singly',
-      );
-      await this.requests.endScan(scope, askedBefore);
-      return false;
-    }
-  }
-
-  private report(scope: { connectionId: string; domain: string }, source: string, documents: number): void {
-    this.logger.log({ ...scope, source, documents }, 'Many documents were looked at together');
   }
 }

@@ -12,6 +12,9 @@ import { type ConnectionFacts, FreshnessReader } from './freshness.reader.js';
 const WHY_SLOW =
   "Cin7 refused calls although our own count was within the limit: others use this account's calls as well.";
 
+const WHY_UNREADABLE =
+  'The password of its credential cannot be read, so nothing is called until it can or is saved anew.';
+
 /** Says how a connection is: what waits, what is in the way, and when it will be caught up. */
 @Injectable()
 export class ConnectionStatus {
@@ -50,10 +53,11 @@ export class ConnectionStatus {
   }
 
   private async attentionOf(
-    { connectionId, budget }: ConnectionBudgetState,
+    { connectionId, budget, unreadable }: ConnectionBudgetState,
     { parked }: Backlog,
     { attention }: Freshness,
   ): Promise<ConnectionStatusDto['attention']> {
+    if (unreadable) return { reason: `${WHY_UNREADABLE} ${unreadable.reason}`, since: unreadable.since.toISOString() };
     if (budget.stopped) {
       return { reason: stoppedReason(budget.stopped.reason), since: budget.stopped.since.toISOString() };
     }
@@ -98,8 +102,9 @@ function estimateOf(connection: ConnectionBudgetState, backlog: Backlog, work: W
   return { calls, caughtUpAt: caughtUpAt?.toISOString() ?? null, explanation: explanation + left };
 }
 
-function obstacleOf({ enabled, budget }: ConnectionBudgetState): string | null {
+function obstacleOf({ enabled, budget, unreadable }: ConnectionBudgetState): string | null {
   if (!enabled) return 'The connection is paused, so nothing is called until it is enabled.';
+  if (unreadable) return WHY_UNREADABLE;
   return budget.stopped ? 'Cin7 refused the key, so nothing is called until a test of the credential succeeds.' : null;
 }
 

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type SqlRunner } from '../platform/database/database.js';
+import { Database } from '../platform/database/database.js';
 import { type ItemDraft, ItemBatchStore } from '../warehouse/item-batch.store.js';
 import { RecordStore } from '../warehouse/record.store.js';
 import type { Answers, BatchEnding } from './batch-ending.js';
+import { SourceDocumentStore } from './source-document.store.js';
 import { SyncBatchStore } from './sync-batch.store.js';
 import type { Domain, ReadDocument } from './sync-handler.js';
 
@@ -14,6 +15,7 @@ import type { Domain, ReadDocument } from './sync-handler.js';
 export class DocumentBatchStore {
   constructor(
     private readonly database: Database,
+    private readonly sources: SourceDocumentStore,
     private readonly items: ItemBatchStore,
     private readonly records: RecordStore,
     private readonly requests: SyncBatchStore,
@@ -24,9 +26,12 @@ export class DocumentBatchStore {
     const unique = newestOfEach(documents);
     if (unique.length === 0) return 0;
     return this.database.transaction(async (tx) => {
-      const stale = await this.lock(tx, connectionId, domain, unique);
-      const fresh = unique.filter((document) => !stale.has(document.externalId));
-      await this.stamp(tx, connectionId, domain, fresh);
+      const isOlder = await this.sources.see(
+        tx,
+        unique.map((document) => ({ ...document, connectionId, domain })),
+      );
+      const fresh = unique.filter((_, i) => !isOlder[i]);
+      const stale = new Set(unique.filter((_, i) => isOlder[i]).map((document) => document.externalId));
       const { ids, written } = await this.items.write(tx, connectionId, fresh.flatMap(itemOf));
       const changed = new Set(written.map((record) => record.externalId));
       const endings = unique.map((document) => endingOf(document, stale, changed, ids));
@@ -34,41 +39,6 @@ export class DocumentBatchStore {
       await this.records.announce(tx, written);
       return served;
     });
-  }
-
-  /** Locks the documents' rows; @returns those of which a newer version is already stored */
-  private async lock(tx: SqlRunner, connectionId: string, domain: Domain, documents: readonly ReadDocument[]) {
-    const known = await tx.query<{ external_id: string; stamp: string | null }>(
-      `select external_id, source_updated_at as stamp from source_document
-        where connection_id = $1 and domain = $2 and external_id = any($3)
-        order by external_id for update`,
-      [connectionId, domain, documents.map((document) => document.externalId)],
-    );
-    const stamps = new Map(known.map((row) => [row.external_id, row.stamp]));
-    const isOlder = ({ externalId, sourceUpdatedAt }: ReadDocument): boolean => {
-      const stamp = stamps.get(externalId);
-      return sourceUpdatedAt !== null && stamp != null && Date.parse(sourceUpdatedAt) < new Date(stamp).getTime();
-    };
-    return new Set(documents.filter(isOlder).map((document) => document.externalId));
-  }
-
-  private async stamp(tx: SqlRunner, connectionId: string, domain: Domain, documents: readonly ReadDocument[]) {
-    await tx.query(
-      `insert into source_document as d (connection_id, domain, external_id, reference, source_updated_at, last_read_at)
-       select $1, $2, external_id, reference, stamp, now()
-         from unnest($3::text[], $4::text[], $5::timestamptz[]) as n(external_id, reference, stamp)
-        order by external_id
-       on conflict (connection_id, domain, external_id) do update
-          set reference = coalesce(excluded.reference, d.reference), missing_since = null, last_read_at = now(),
-              source_updated_at = greatest(d.source_updated_at, excluded.source_updated_at)`,
-      [
-        connectionId,
-        domain,
-        documents.map((document) => document.externalId),
-        documents.map((document) => document.reference),
-        documents.map((document) => document.sourceUpdatedAt),
-      ],
-    );
   }
 }
 

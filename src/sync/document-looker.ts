@@ -1,11 +1,12 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Cin7Error } from '../cin7-core/cin7-error.js';
+import { numberOfExternalId } from '../cin7-core/document-id.js';
 import { Database } from '../platform/database/database.js';
-import { RecordStore } from '../warehouse/record.store.js';
-import { DocumentStore } from './document-store.js';
+import { DocumentCommitter } from './document-committer.js';
 import { decide, type FailureKind, kindOfFailure } from './failure-policy.js';
 import { HandlerRegistry } from './handler-registry.js';
-import type { DocumentResult, ReadDocument, SyncContext } from './sync-handler.js';
+import { SourceDocumentStore } from './source-document.store.js';
+import type { DocumentRequest, DocumentResult, Domain, ReadDocument, SyncContext } from './sync-handler.js';
 import { type ClaimedRequest, SyncRequestStore } from './sync-request.store.js';
 
 /** After "there is no such document", how long until the second look that decides. */
@@ -17,6 +18,12 @@ const UNREACHABLE_REST_MS = 15_000;
 /** What a run does after one document. */
 export type Next = 'go_on' | { restMs: number } | 'stop';
 
+/** The ids of which Cin7 says that it has no such document. */
+interface Missing {
+  missing: readonly string[];
+  reason: string;
+}
+
 /** One look at one document: read, stored, and its request cleared, put back or set aside. */
 @Injectable()
 export class DocumentLooker {
@@ -25,61 +32,62 @@ export class DocumentLooker {
   constructor(
     private readonly database: Database,
     private readonly requests: SyncRequestStore,
-    private readonly documents: DocumentStore,
-    private readonly records: RecordStore,
+    private readonly sources: SourceDocumentStore,
+    private readonly committer: DocumentCommitter,
     private readonly handlers: HandlerRegistry,
   ) {}
 
   /** Never throws for a fault of the document or of Cin7: those end as the failure policy says. */
   async lookAt(request: ClaimedRequest, context: SyncContext): Promise<Next> {
     const startedAt = performance.now();
-    let result: DocumentResult;
     try {
-      result = await this.read(request, context);
-      if (result.kind === 'not_found') return await this.notThere(request, result.reason, startedAt);
-      await this.store(request, result, startedAt);
+      const found = await this.find(request, context);
+      if ('missing' in found) return await this.notThere(request, found, startedAt);
+      await this.store(request, found, startedAt);
       return 'go_on';
     } catch (error) {
-      if (error instanceof Cin7Error && error.kind === 'not_found') {
-        return this.notThere(request, error.message, startedAt);
-      }
       return this.failed(request, error, startedAt);
     }
   }
 
-  private read(request: ClaimedRequest, context: SyncContext): Promise<DocumentResult> {
-    const { connectionId, externalId, reference } = request;
-    return this.handlers.of(request.domain).read({ connectionId, externalId, reference }, context);
+  /** By the request's own id or number; where Cin7 knows neither, by the ids that documents of that number had. */
+  private async find(request: ClaimedRequest, context: SyncContext): Promise<ReadDocument | Missing> {
+    const { connectionId, domain, externalId, reference } = request;
+    const result = await this.read(domain, { connectionId, externalId, reference }, context);
+    const number = numberOfExternalId(externalId) ?? reference;
+    if (result.kind !== 'not_found' || number === null) return foundOr(result, [externalId]);
+    const known = await this.sources.knownByNumber(connectionId, domain, externalId, number);
+    for (const id of known) {
+      const byId = await this.read(domain, { connectionId, externalId: id, reference: null }, context);
+      if (byId.kind !== 'not_found') return byId;
+    }
+    return foundOr(result, known.length > 0 ? known : [externalId]);
+  }
+
+  private async read(domain: Domain, document: DocumentRequest, context: SyncContext): Promise<DocumentResult> {
+    try {
+      return await this.handlers.of(domain).read(document, context);
+    } catch (error) {
+      if (!(error instanceof Cin7Error) || error.kind !== 'not_found') throw error;
+      return { kind: 'not_found', externalId: document.externalId, reason: error.message };
+    }
   }
 
   private async store(request: ClaimedRequest, result: ReadDocument, startedAt: number): Promise<void> {
-    const { ending } = await this.database.transaction(async (tx) => {
-      const stored = await this.documents.store(tx, request.connectionId, request.domain, result);
-      if (stored.ending.outcome === 'held') {
-        await this.requests.setAside(tx, request, 'held', stored.ending, { attempts: 0, errorKind: null });
-      } else {
-        await this.requests.finish(tx, request, stored.ending);
-      }
-      await this.records.announce(tx, stored.written);
-      return stored;
-    });
+    const ending = await this.committer.commit(request, result);
     this.report(request, ending.outcome, ending.reason, startedAt);
   }
 
   /** A document that Cin7 does not know gets a second look before anything is cancelled: lists and details lag. */
-  private async notThere(request: ClaimedRequest, reason: string, startedAt: number): Promise<Next> {
+  private async notThere(request: ClaimedRequest, missing: Missing, startedAt: number): Promise<Next> {
+    const { reason } = missing;
     if (request.errorKind !== 'not_found') {
       const retry = { delayMs: SECOND_LOOK_MS, attempts: request.attempts, errorKind: 'not_found', reason };
       await this.requests.retryLater(request, retry);
       this.report(request, 'second_look', reason, startedAt);
       return 'go_on';
     }
-    await this.database.transaction(async (tx) => {
-      const { connectionId, domain, externalId } = request;
-      const stored = await this.documents.storeGone(tx, connectionId, domain, externalId, reason);
-      await this.requests.finish(tx, request, stored.ending);
-      await this.records.announce(tx, stored.written);
-    });
+    await this.committer.commit(request, { kind: 'gone', externalIds: missing.missing, reason });
     this.report(request, 'gone', reason, startedAt);
     return 'go_on';
   }
@@ -90,10 +98,9 @@ export class DocumentLooker {
     const reason = reasonOf(error);
     if (kind === 'internal') this.logger.error({ err: error, request }, 'A document could not be handled');
     if (decision.action === 'park') {
-      const failure = { attempts: decision.attempts, errorKind: kind };
-      await this.database.transaction((tx) =>
-        this.requests.setAside(tx, request, 'parked', { outcome: 'parked', reason, recordIds: [] }, failure),
-      );
+      const ending = { outcome: 'parked', reason, recordIds: [] } as const;
+      const kept = { status: 'parked', attempts: decision.attempts, errorKind: kind } as const;
+      await this.database.transaction((tx) => this.requests.conclude(tx, [{ request, ending, kept }]));
       this.report(request, 'parked', reason, startedAt);
       return 'go_on';
     }
@@ -122,6 +129,10 @@ export class DocumentLooker {
       'A document was looked at',
     );
   }
+}
+
+function foundOr(result: DocumentResult, missing: readonly string[]): ReadDocument | Missing {
+  return result.kind === 'not_found' ? { missing, reason: result.reason } : result;
 }
 
 function restOf(kind: FailureKind, error: unknown): number {

@@ -1,16 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import type { SqlRunner } from '../platform/database/database.js';
-import { type RecordKind, RecordStore, type WrittenRecord } from '../warehouse/record.store.js';
-import type { DocumentResult, Domain } from './sync-handler.js';
+import { type DocumentRecords, RecordStore, type WrittenRecord } from '../warehouse/record.store.js';
+import { KIND_OF_DOMAIN, type SeenDocument, SourceDocumentStore } from './source-document.store.js';
+import type { Domain, ReadDocument } from './sync-handler.js';
 import type { Ending } from './sync-request.store.js';
 
-/** The kind of record that a domain's documents make. */
-export const KIND_OF_DOMAIN: Record<Domain, RecordKind> = {
-  products: 'item',
-  purchases: 'purchase',
-  sales: 'sale',
-  transfers: 'transfer',
-};
+/** Cin7 says, and said again, that the document does not exist: what stands of it is cancelled. */
+export interface GoneDocument {
+  kind: 'gone';
+  reason: string;
+}
+
+/** What a look at one document found out. */
+export interface DocumentLook {
+  connectionId: string;
+  domain: Domain;
+  /** As the result has it: a request may have asked by number. */
+  externalId: string;
+  result: ReadDocument | GoneDocument;
+}
 
 /** What storing a document came to, and what is left to announce in the feed as the transaction's last step. */
 export interface Stored {
@@ -18,99 +26,78 @@ export interface Stored {
   written: WrittenRecord[];
 }
 
-type FoundDocument = Extract<DocumentResult, { kind: 'found' }>;
-type LookedAt = Exclude<DocumentResult, { kind: 'not_found' }>;
-
 /**
- * Stores what a handler found out about one document: the guard against older versions, the records, the outcome.
- * Every way in (notification, replay, reconciliation) ends here.
+ * Stores what handlers found out about documents: the guard against older versions, the records, the outcome. However
+ * many documents there are, in the same few statements.
  */
 @Injectable()
 export class DocumentStore {
-  constructor(private readonly records: RecordStore) {}
+  constructor(
+    private readonly sources: SourceDocumentStore,
+    private readonly records: RecordStore,
+  ) {}
 
-  /** Stores a document that was read. Holds its row in `source_document` until the transaction ends. */
-  async store(tx: SqlRunner, connectionId: string, domain: Domain, result: LookedAt): Promise<Stored> {
-    const known = await this.lock(tx, connectionId, domain, result);
-    const name = result.reference ?? result.externalId;
-    if (isOlder(result.sourceUpdatedAt, known)) {
-      return ended('stale', `${name}: a newer version of this document (${known?.toISOString()}) is already stored.`);
-    }
-    await this.stamp(tx, connectionId, domain, result);
-    if (result.kind === 'ignored') return ended('ignored', result.reason);
-    if (result.kind === 'held') return ended('held', result.reason);
-    return this.storeRecords(tx, connectionId, domain, result);
-  }
-
-  /** Cin7 says, and said again, that the document does not exist: what stands of it is cancelled. */
-  async storeGone(tx: SqlRunner, connectionId: string, domain: Domain, externalId: string, why: string) {
-    await this.lock(tx, connectionId, domain, { externalId });
-    const { recordIds, written } = await this.records.write(tx, {
-      connectionId,
-      kind: KIND_OF_DOMAIN[domain],
-      externalId,
-      sourceUpdatedAt: null,
-      drafts: [],
-      absence: 'source_gone',
-    });
-    return { ending: { outcome: 'gone', reason: why, recordIds }, written } satisfies Stored;
-  }
-
-  private async storeRecords(
-    tx: SqlRunner,
-    connectionId: string,
-    domain: Domain,
-    result: FoundDocument,
-  ): Promise<Stored> {
-    const { externalId, sourceUpdatedAt, drafts, absence } = result;
-    const kind = KIND_OF_DOMAIN[domain];
-    const { recordIds, written } = await this.records.write(tx, {
-      connectionId,
-      kind,
-      externalId,
-      sourceUpdatedAt,
-      drafts,
-      absence,
-    });
-    if (written.length > 0) return { ending: { outcome: 'applied', reason: describe(written), recordIds }, written };
-    if (recordIds.length === 0) return ended('ignored', result.emptyReason ?? 'The document has nothing to warehouse.');
-    const reason = 'The document was read; nothing in it that a warehouse sees has changed.';
-    return { ending: { outcome: 'unchanged', reason, recordIds }, written };
-  }
-
-  /** Takes the document's row as a lock; @returns the newest change stamp that was seen before */
-  private async lock(
-    tx: SqlRunner,
-    connectionId: string,
-    domain: Domain,
-    document: { externalId: string; reference?: string | null },
-  ): Promise<Date | null> {
-    const [row] = await tx.query<{ stamp: Date | null }>(
-      `insert into source_document (connection_id, domain, external_id, reference, last_read_at)
-       values ($1, $2, $3, $4, now())
-       on conflict (connection_id, domain, external_id) do update set last_read_at = now()
-       returning source_updated_at as stamp`,
-      [connectionId, domain, document.externalId, document.reference ?? null],
+  /**
+   * Stores documents that were looked at. Holds their rows in `source_document` until the transaction ends.
+   *
+   * @param looks no document twice
+   * @returns what each look came to
+   */
+  async store(tx: SqlRunner, looks: readonly DocumentLook[]): Promise<Stored[]> {
+    const isOlder = await this.sources.see(tx, looks.map(seenOf));
+    const records = looks.map((look, i) => (isOlder[i] ? null : recordsOf(look)));
+    const written = await this.records.write(
+      tx,
+      records.filter((each) => each !== null),
     );
-    return row?.stamp ? new Date(row.stamp) : null;
+    // Walked through beside the looks: only those with records have an entry.
+    const results = written.values();
+    return looks.map(({ result }, i) => {
+      if (isOlder[i]) return stale(result);
+      if (result.kind === 'ignored' || result.kind === 'held') return ended(result.kind, result.reason);
+      const { recordIds, written } = results.next().value ?? { recordIds: [], written: [] };
+      return { ending: endingOf(result, recordIds, written), written };
+    });
   }
+}
 
-  private async stamp(tx: SqlRunner, connectionId: string, domain: Domain, result: LookedAt): Promise<void> {
-    await tx.query(
-      `update source_document set reference = coalesce($4, reference), missing_since = null,
-              source_updated_at = greatest(source_updated_at, $5::timestamptz)
-        where connection_id = $1 and domain = $2 and external_id = $3`,
-      [connectionId, domain, result.externalId, result.reference, result.sourceUpdatedAt],
-    );
+function seenOf({ connectionId, domain, externalId, result }: DocumentLook): SeenDocument {
+  if (result.kind === 'gone') return { connectionId, domain, externalId, reference: null, sourceUpdatedAt: null };
+  return { connectionId, domain, externalId, reference: result.reference, sourceUpdatedAt: result.sourceUpdatedAt };
+}
+
+/** The records that should stand after the look; null when it says nothing about them. */
+function recordsOf({ connectionId, domain, externalId, result }: DocumentLook): DocumentRecords | null {
+  if (result.kind === 'ignored' || result.kind === 'held') return null;
+  const document = { connectionId, kind: KIND_OF_DOMAIN[domain], externalId };
+  if (result.kind === 'gone') return { ...document, sourceUpdatedAt: null, drafts: [], absence: 'source_gone' };
+  const { sourceUpdatedAt, drafts, absence } = result;
+  return { ...document, sourceUpdatedAt, drafts, absence };
+}
+
+function endingOf(
+  result: Extract<DocumentLook['result'], { kind: 'found' | 'gone' }>,
+  recordIds: string[],
+  written: readonly WrittenRecord[],
+): Ending {
+  if (result.kind === 'gone') return { outcome: 'gone', reason: result.reason, recordIds };
+  if (written.length > 0) return { outcome: 'applied', reason: describe(written), recordIds };
+  if (recordIds.length === 0) {
+    return { outcome: 'ignored', reason: result.emptyReason ?? 'The document has nothing to warehouse.', recordIds };
   }
+  const reason = 'The document was read; nothing in it that a warehouse sees has changed.';
+  return { outcome: 'unchanged', reason, recordIds };
+}
+
+/** A look that found nothing has no version, so it is never older. */
+function stale(result: DocumentLook['result']): Stored {
+  if (result.kind === 'gone') throw new Error('A document that is gone has no version to compare.');
+  const name = result.reference ?? result.externalId;
+  return ended('stale', `${name}: a newer version of this document than ${result.sourceUpdatedAt} is already stored.`);
 }
 
 function ended(outcome: Ending['outcome'], reason: string): Stored {
   return { ending: { outcome, reason, recordIds: [] }, written: [] };
-}
-
-function isOlder(stamp: string | null, known: Date | null): boolean {
-  return stamp !== null && known !== null && Date.parse(stamp) < known.getTime();
 }
 
 function describe(written: readonly WrittenRecord[]): string {

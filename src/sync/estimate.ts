@@ -1,5 +1,5 @@
 import type { WaitingWork } from './backlog.reader.js';
-import { WORTH_A_PAGE } from './bulk-server.js';
+import { WORTH_A_PAGE } from './page-scanner.js';
 
 /** Documents on one page of a list. */
 const PAGE_SIZE = 1_000;

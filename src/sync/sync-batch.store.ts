@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type SqlRunner } from '../platform/database/database.js';
 import type { AnsweredRequest, Answers, BatchEnding } from './batch-ending.js';
-import { settleNotifications } from './settle-notifications.js';
+import { tellNotifications } from './settle-notifications.js';
 import type { Domain } from './sync-handler.js';
 
 /** A waiting request whose newest notification carries the document. */
@@ -21,18 +21,35 @@ export interface ScanProgress {
   startedAt: Date;
 }
 
+/** What a list might bring. */
+export interface WaitingForPages {
+  count: number;
+  /** When the oldest of them was first asked for. */
+  oldest: Date | null;
+  /** How long ago that was. */
+  oldestMs: number;
+  /** How long ago the youngest of them was first asked for. */
+  newestMs: number;
+  isEnabled: boolean;
+  /** True when a scan has begun that is not over. */
+  isScanning: boolean;
+}
+
 const DUE = `connection_id = $1 and domain = $2 and status = 'waiting' and due_at <= now()
   and (claimed_until is null or claimed_until < now())`;
 
 /** A run that began before a pause must not go on with the next documents. */
 const IS_ENABLED = 'exists (select 1 from connection c where c.id = $1 and c.enabled)';
 
+/** Of waiting documents, to be compared with numbers of pages. */
+const MOST_COUNTED = 10_000;
+
 /** A scan that nobody went on with for this long is begun anew: its pages have moved. */
 const SCAN_IS_OLD_MINUTES = 15;
 
 /**
  * The SQL around many sync requests of one domain at once. Every statement locks them in the order of their external
- * ids, as the intake does: otherwise two would wait for each other in a circle.
+ * ids, byte by byte, as the intake does: otherwise two would wait for each other in a circle.
  */
 @Injectable()
 export class SyncBatchStore {
@@ -42,7 +59,7 @@ export class SyncBatchStore {
   carried(scope: Scope, limit: number): Promise<CarriedRequest[]> {
     return this.database.query<CarriedRequest>(
       `select id::text, external_id as "externalId", generation, carried_by as "carriedBy" from sync_request
-        where ${DUE} and ${IS_ENABLED} and not must_fetch and carried_by is not null order by due_at limit $3`,
+        where ${DUE} and ${IS_ENABLED} and not must_fetch and carried_by is not null order by due_at, carried_by limit $3`,
       [scope.connectionId, scope.domain, limit],
     );
   }
@@ -60,20 +77,31 @@ export class SyncBatchStore {
   async mustFetch(requests: readonly AnsweredRequest[]): Promise<void> {
     await this.database.query(
       `update sync_request set must_fetch = true
-        where id in (select id from sync_request where id = any($1) order by external_id for update)`,
+        where id in (select id from sync_request where id = any($1) order by external_id collate "C" for update)`,
       [requests.map((request) => request.id)],
     );
   }
 
-  /** Due requests that a list might bring, since when they have waited, and whether they may be served. */
-  async waitingForPages(scope: Scope): Promise<{ count: number; oldest: Date | null; isEnabled: boolean }> {
-    const [row] = await this.database.query<{ count: number; oldest: string | null; isEnabled: boolean }>(
-      `select count(*)::int as count, min(requested_at) as oldest, ${IS_ENABLED} as "isEnabled"
-         from sync_request where ${DUE} and not needs_single`,
-      [scope.connectionId, scope.domain],
+  /**
+   * Due requests that a list might bring, for how long they have waited, and whether they may be served.
+   *
+   * @param most counting stops there: no list is read further than to so many pages anyway
+   */
+  async waitingForPages(scope: Scope, most = MOST_COUNTED): Promise<WaitingForPages> {
+    const [row] = await this.database.query<Omit<WaitingForPages, 'oldest'> & { oldest: string | null }>(
+      `select count(*)::int as count, min(requested_at) as oldest, ${IS_ENABLED} as "isEnabled",
+              coalesce(extract(epoch from now() - min(requested_at)) * 1000, 0)::float8 as "oldestMs",
+              coalesce(extract(epoch from now() - (
+                select requested_at from sync_request where ${DUE} and not needs_single
+                 order by requested_at desc limit 1)) * 1000, 0)::float8 as "newestMs",
+              exists (select 1 from page_scan s where s.connection_id = $1 and s.domain = $2
+                         and s.started_at >= now() - make_interval(mins => $3)) as "isScanning"
+         from (select requested_at from sync_request where ${DUE} and not needs_single
+                order by requested_at limit $4) first`,
+      [scope.connectionId, scope.domain, SCAN_IS_OLD_MINUTES, most],
     );
-    const oldest = row?.oldest ? new Date(row.oldest) : null;
-    return { count: row?.count ?? 0, oldest, isEnabled: row?.isEnabled ?? false };
+    if (!row) return { count: 0, oldest: null, oldestMs: 0, newestMs: 0, isEnabled: false, isScanning: false };
+    return { ...row, oldest: row.oldest ? new Date(row.oldest) : null };
   }
 
   /** The scan under way, or a new one from `changedSince` on. */
@@ -111,7 +139,7 @@ export class SyncBatchStore {
       `update sync_request set needs_single = true where id in (
          select id from sync_request
           where connection_id = $1 and domain = $2 and status = 'waiting' and not needs_single and last_asked_at <= $3
-          order by external_id for update)`,
+          order by external_id collate "C" for update)`,
       [scope.connectionId, scope.domain, startedAt],
     );
   }
@@ -133,26 +161,12 @@ export class SyncBatchStore {
     const byId = new Map(endings.map((ending) => [ending.externalId, ending]));
     const told = served.flatMap((request) => {
       const ending = byId.get(request.externalId);
-      return ending ? [{ request, ending }] : [];
+      if (!ending) return [];
+      const recordIds = ending.recordId === null ? [] : [ending.recordId];
+      const { outcome, reason } = ending;
+      return [{ requestId: request.id, generation: request.generation, outcome, reason, recordIds }];
     });
-    const notifications = await tx.query<{ id: string }>(
-      `update notification_document d
-          set outcome = e.outcome, reason = e.reason, at = now(),
-              record_ids = case when e.record_id is null then '{}'::uuid[] else array[e.record_id] end
-         from unnest($1::bigint[], $2::int[], $3::text[], $4::text[], $5::uuid[])
-           as e(request_id, generation, outcome, reason, record_id)
-        where d.sync_request_id = e.request_id and d.generation <= e.generation
-          and (d.outcome is null or d.outcome in ('held', 'parked'))
-        returning d.notification_id as id`,
-      [
-        told.map(({ request }) => request.id),
-        told.map(({ request }) => request.generation),
-        told.map(({ ending }) => ending.outcome),
-        told.map(({ ending }) => ending.reason),
-        told.map(({ ending }) => ending.recordId),
-      ],
-    );
-    await settleNotifications(tx, [...new Set(notifications.map((row) => row.id))]);
+    await tellNotifications(tx, told);
     return served.length;
   }
 
@@ -164,7 +178,7 @@ export class SyncBatchStore {
         `delete from sync_request where id in (
            select id from sync_request
             where connection_id = $1 and domain = $2 and external_id = any($3) and last_asked_at < $4
-            order by external_id for update)
+            order by external_id collate "C" for update)
          returning ${columns}`,
         [scope.connectionId, scope.domain, externalIds, answers.askedBefore],
       );
@@ -174,7 +188,7 @@ export class SyncBatchStore {
          select r.id from sync_request r join unnest($3::bigint[], $4::int[]) as a(id, generation)
              on r.id = a.id and r.generation = a.generation
           where r.connection_id = $1 and r.domain = $2 and r.external_id = any($5)
-          order by r.external_id for update of r)
+          order by r.external_id collate "C" for update of r)
        returning ${columns}`,
       [
         scope.connectionId,

@@ -10,11 +10,25 @@ const SyncRequestSchema = defineEntity({
   tableName: 'sync_request',
   uniques: [{ properties: ['connectionId', 'domain', 'externalId'] }],
   indexes: [
+    // With the id, so that thousands that are due since the same instant need no sorting to find the first.
     {
-      name: 'sync_request_due_index',
-      properties: ['connectionId', 'lane', 'dueAt'],
+      name: 'sync_request_next_index',
+      properties: ['connectionId', 'lane', 'dueAt', 'id'],
       expression:
-        'create index "sync_request_due_index" on "sync_request" ("connection_id", "lane", "due_at") where "status" = \'waiting\'',
+        'create index "sync_request_next_index" on "sync_request" ("connection_id", "lane", "due_at", "id") where "status" = \'waiting\'',
+    },
+    // The next two are empty of what only waits to be fetched singly, however much of that there is.
+    {
+      name: 'sync_request_carried_index',
+      properties: ['connectionId', 'domain', 'dueAt'],
+      expression:
+        'create index "sync_request_carried_index" on "sync_request" ("connection_id", "domain", "due_at") where "status" = \'waiting\' and not "must_fetch" and "carried_by" is not null',
+    },
+    {
+      name: 'sync_request_paged_index',
+      properties: ['connectionId', 'domain', 'requestedAt'],
+      expression:
+        'create index "sync_request_paged_index" on "sync_request" ("connection_id", "domain", "requested_at") where "status" = \'waiting\' and not "needs_single"',
     },
     { properties: ['status', 'requestedAt', 'id'] },
   ],

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { SECRET_UNREADABLE } from '../credentials/credential-store.js';
 import { Database, type SqlRunner } from '../platform/database/database.js';
-import { settleNotifications } from './settle-notifications.js';
+import { LANES } from './lanes.js';
+import { tellNotifications } from './settle-notifications.js';
 import type { Domain, Outcome } from './sync-handler.js';
 
 /** A sync request that one run has taken; `generation` is the one it answers. */
@@ -22,8 +24,51 @@ export interface ClaimedRequest {
 export interface Ending {
   outcome: Outcome;
   reason: string;
-  recordIds: string[];
+  recordIds: readonly string[];
 }
+
+/** One look at one document, over. */
+export interface Conclusion {
+  request: ClaimedRequest;
+  ending: Ending;
+  /** Not cleared, but kept until somebody asks again or a person acts. */
+  kept?: { status: 'held' | 'parked'; attempts: number; errorKind: string | null };
+}
+
+/** Whoever locks many rows does it in the intake's order: otherwise two would wait for each other in a circle. */
+const IN_ORDER = 'order by r.connection_id, r.domain collate "C", r.external_id collate "C" for update of r';
+
+const CONCLUDE = `
+  with looked as (
+    select * from unnest($1::bigint[], $2::int[], $3::text[], $4::text[], $5::int[], $6::text[])
+      as l(id, generation, kept_as, reason, attempts, error_kind)),
+  locked as (
+    select l.*, r.generation = l.generation as is_answered from sync_request r join looked l on l.id = r.id
+     ${IN_ORDER}),
+  cleared as (
+    delete from sync_request r using locked l where r.id = l.id and l.is_answered and l.kept_as is null)
+  update sync_request r
+     set status = case when is_answered then kept_as else 'waiting' end,
+         due_at = case when is_answered then r.due_at else now() end,
+         reason = case when is_answered then l.reason end,
+         attempts = case when is_answered then l.attempts else 0 end,
+         error_kind = case when is_answered then l.error_kind end,
+         claimed_until = null, claimed_by = null
+    from locked l
+   where r.id = l.id and not (l.is_answered and l.kept_as is null)`;
+
+const LANES_BEST_FIRST = Object.values(LANES).sort((a, b) => a - b);
+
+const DUE = `r.status = 'waiting' and r.due_at <= now() and (r.claimed_until is null or r.claimed_until < now())`;
+
+/**
+ * Whether a connection has due work. Asked lane by lane: so the index shows the first that is due in each, where it
+ * would else be searched through all that wait for their next try.
+ */
+const hasDueOf = (connection: string): string => `exists (
+  select 1 from unnest($1::smallint[]) as any_of(lane)
+   where exists (select 1 from sync_request r
+                  where r.connection_id = ${connection} and r.lane = any_of.lane and ${DUE}))`;
 
 /** A claim that is not renewed for this long belongs to a run that died; somebody else may take the document. */
 const CLAIM_SECONDS = 15;
@@ -43,22 +88,31 @@ export class SyncRequestStore {
    * Takes the next due request of a connection, best lane first, or null when none is due.
    *
    * @param worstLane requests of worse lanes are left alone
+   * @param gathering domains whose requests wait to be served many at once, but for those that no list brings
    */
-  async claimNext(connectionId: string, runId: string, worstLane = 32_767): Promise<ClaimedRequest | null> {
+  async claimNext(
+    connectionId: string,
+    runId: string,
+    worstLane = 32_767,
+    gathering: readonly Domain[] = [],
+  ): Promise<ClaimedRequest | null> {
     const rows = await this.database.query<ClaimedRequest>(
       `update sync_request set claimed_until = now() + make_interval(secs => $3), claimed_by = $2
         where id = (
-          select id from sync_request
-           where connection_id = $1 and status = 'waiting' and due_at <= now()
-             and (claimed_until is null or claimed_until < now()) and lane <= $4
-             -- Asked here, because a run that began before a pause must not go on with the next document.
-             and exists (select 1 from connection c where c.id = $1 and c.enabled)
-           order by lane, due_at, id
-           limit 1
-           for update skip locked)
+          select first.id from unnest($4::smallint[]) as wanted(lane)
+           cross join lateral (
+             select r.id from sync_request r
+              where r.connection_id = $1 and r.lane = wanted.lane and ${DUE}
+                and (r.needs_single or r.domain <> all($5))
+                -- Asked here, because a run that began before a pause must not go on with the next document.
+                and exists (select 1 from connection c where c.id = $1 and c.enabled)
+              order by r.due_at, r.id
+              limit 1
+              for update skip locked) first
+           limit 1)
         returning id::text, connection_id as "connectionId", domain, external_id as "externalId", reference, lane,
                   generation, attempts, error_kind as "errorKind", requested_at as "requestedAt"`,
-      [connectionId, runId, CLAIM_SECONDS, worstLane],
+      [connectionId, runId, CLAIM_SECONDS, LANES_BEST_FIRST.filter((lane) => lane <= worstLane), gathering],
     );
     return rows[0] ?? null;
   }
@@ -75,40 +129,29 @@ export class SyncRequestStore {
   async releaseClaims(runIds: readonly string[] | null = null): Promise<void> {
     await this.database.query(
       `update sync_request set claimed_until = null, claimed_by = null
-        where claimed_by is not null and ($1::uuid[] is null or claimed_by = any($1))`,
+        where id in (select id from sync_request r
+                      where claimed_by is not null and ($1::uuid[] is null or claimed_by = any($1)) ${IN_ORDER})`,
       [runIds],
     );
   }
 
   /**
-   * Clears the request when nobody asked again meanwhile, else leaves it waiting for one more look; and tells every
-   * notification that this look answers how it ended.
+   * Clears each request, or keeps it held or parked, when nobody asked again meanwhile; else leaves it waiting for one
+   * more look. And tells every notification that these looks answer how they ended.
    */
-  async finish(tx: SqlRunner, request: ClaimedRequest, ending: Ending): Promise<void> {
-    const cleared = await tx.query('delete from sync_request where id = $1 and generation = $2 returning id', [
-      request.id,
-      request.generation,
+  async conclude(tx: SqlRunner, conclusions: readonly Conclusion[]): Promise<void> {
+    await tx.query(CONCLUDE, [
+      conclusions.map(({ request }) => request.id),
+      conclusions.map(({ request }) => request.generation),
+      conclusions.map(({ kept }) => kept?.status ?? null),
+      conclusions.map(({ ending }) => ending.reason),
+      conclusions.map(({ kept }) => kept?.attempts ?? null),
+      conclusions.map(({ kept }) => kept?.errorKind ?? null),
     ]);
-    if (cleared.length === 0) await this.askAgain(tx, request);
-    await this.tell(tx, request, ending);
-  }
-
-  /** Keeps the request, held or parked, until somebody asks again or a person acts. */
-  async setAside(
-    tx: SqlRunner,
-    request: ClaimedRequest,
-    status: 'held' | 'parked',
-    ending: Ending,
-    failure: { attempts: number; errorKind: string | null },
-  ): Promise<void> {
-    const kept = await tx.query(
-      `update sync_request set status = $3, reason = $4, attempts = $5, error_kind = $6,
-              claimed_until = null, claimed_by = null
-        where id = $1 and generation = $2 returning id`,
-      [request.id, request.generation, status, ending.reason, failure.attempts, failure.errorKind],
+    await tellNotifications(
+      tx,
+      conclusions.map(({ request: { id: requestId, generation }, ending }) => ({ requestId, generation, ...ending })),
     );
-    if (kept.length === 0) await this.askAgain(tx, request);
-    await this.tell(tx, request, ending);
   }
 
   /** Puts the request back, to be looked at again after `delayMs`. */
@@ -132,51 +175,26 @@ export class SyncRequestStore {
   /** Lets a connection's held documents be looked at again, because its settings changed. */
   async releaseHeld(connectionId: string): Promise<void> {
     await this.database.query(
-      `update sync_request set status = 'waiting', due_at = now() where connection_id = $1 and status = 'held'`,
+      `update sync_request set status = 'waiting', due_at = now()
+        where id in (select id from sync_request r where connection_id = $1 and status = 'held' ${IN_ORDER})`,
       [connectionId],
     );
   }
 
-  /** Whether a connection has work that is due now. */
-  async hasDue(connectionId: string): Promise<boolean> {
-    const rows = await this.database.query(
-      `select 1 from sync_request where connection_id = $1 and status = 'waiting' and due_at <= now()
-          and (claimed_until is null or claimed_until < now()) limit 1`,
-      [connectionId],
-    );
-    return rows.length > 0;
-  }
-
-  /** Connections whose work is due and may be done: enabled, and their Cin7 account neither stopped nor resting. */
+  /**
+   * Connections whose work is due and may be done: enabled, with a password that can be read, and a Cin7 account neither
+   * stopped nor resting.
+   */
   async connectionsWithDueWork(): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
       `select c.id from connection c
          join credential k on k.id = c.credential_id
          left join cin7_account a on a.account_id = k.username
-        where c.enabled and a.stopped_at is null and (a.rest_until is null or a.rest_until <= now())
-          and exists (select 1 from sync_request r
-                       where r.connection_id = c.id and r.status = 'waiting' and r.due_at <= now()
-                         and (r.claimed_until is null or r.claimed_until < now()))`,
+        where c.enabled and coalesce(k.last_test ->> 'errorKind', '') <> '${SECRET_UNREADABLE}'
+          and a.stopped_at is null and (a.rest_until is null or a.rest_until <= now())
+          and ${hasDueOf('c.id')}`,
+      [LANES_BEST_FIRST],
     );
     return rows.map((row) => row.id);
-  }
-
-  private async askAgain(tx: SqlRunner, request: ClaimedRequest): Promise<void> {
-    await tx.query(
-      `update sync_request set status = 'waiting', due_at = now(), attempts = 0, error_kind = null, reason = null,
-              claimed_until = null, claimed_by = null
-        where id = $1`,
-      [request.id],
-    );
-  }
-
-  private async tell(tx: SqlRunner, request: ClaimedRequest, ending: Ending): Promise<void> {
-    const told = await tx.query<{ id: string }>(
-      `update notification_document set outcome = $3, reason = $4, record_ids = $5, at = now()
-        where sync_request_id = $1 and generation <= $2 and (outcome is null or outcome in ('held', 'parked'))
-        returning notification_id as id`,
-      [request.id, request.generation, ending.outcome, ending.reason, ending.recordIds],
-    );
-    await settleNotifications(tx, [...new Set(told.map((row) => row.id))]);
   }
 }

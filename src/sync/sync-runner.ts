@@ -1,23 +1,33 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { Cin7Error } from '../cin7-core/cin7-error.js';
 import { ConnectionDirectory, type OpenConnection } from '../connections/connection-directory.service.js';
+import type { Turn } from '../platform/jobs/job-dispatcher.js';
 import { BackgroundWorkRegistry } from './background-work-registry.js';
-import { BulkServer } from './bulk-server.js';
+import { type BulkResult, BulkServer } from './bulk-server.js';
+import { BulkWork } from './bulk-work.js';
+import { SecretBoxError } from '../platform/crypto/secret-box-error.js';
+import { ConnectionWorkStore } from './connection-work.store.js';
 import { DocumentLooker, type Next } from './document-looker.js';
 import { FAILURE_POLICY } from './failure-policy.js';
-import { HandlerRegistry } from './handler-registry.js';
 import { WORST_LANE_BEFORE_BACKGROUND, WORST_URGENT_LANE } from './lanes.js';
+import { RestingConnections } from './resting-connections.js';
 import type { SyncContext } from './sync-handler.js';
 import { type ClaimedRequest, RENEW_CLAIM_MS, SyncRequestStore } from './sync-request.store.js';
 
-/** How long one connection is served before the next one in the queue has its turn. */
-export const TIME_SLICE_MS = 5_000;
+/** How long one connection is served while others wait for a place: then it goes to the end of the queue. */
+const SHORT_SLICE_MS = 250;
+
+/** The same while nobody waits. */
+const LONG_SLICE_MS = 5_000;
 
 /** How a run ended: `again` asks for another turn at once, a number of milliseconds for one later. */
 export interface RunResult {
   again: 'now' | 'no' | { afterMs: number };
 }
+
+/** What one step came to. */
+type Step = Next | 'nothing_due' | { afterMs: number };
 
 /**
  * Serves one connection's sync requests: what is urgent one by one, best lane first; then what can be served many at
@@ -26,6 +36,8 @@ export interface RunResult {
  */
 @Injectable()
 export class SyncRunner {
+  private readonly logger = new Logger(SyncRunner.name);
+
   /** Runs that ended with an error, so perhaps without giving back what they had claimed. */
   private readonly broken = new Set<string>();
 
@@ -34,18 +46,22 @@ export class SyncRunner {
     private readonly requests: SyncRequestStore,
     private readonly looker: DocumentLooker,
     private readonly bulk: BulkServer,
-    private readonly handlers: HandlerRegistry,
+    private readonly resting: RestingConnections,
+    private readonly work: ConnectionWorkStore,
     private readonly background: BackgroundWorkRegistry,
   ) {}
 
   /** Works until nothing is due, the time slice is over, or the account needs rest. */
-  async run(connectionId: string, signal: AbortSignal): Promise<RunResult> {
+  async run(connectionId: string, turn: Turn): Promise<RunResult> {
     const runId = randomUUID();
+    const work = new BulkWork();
     try {
-      return await this.serve(connectionId, runId, signal);
+      return await this.serve(connectionId, work, runId, turn);
     } catch (error) {
       this.broken.add(runId);
       throw error;
+    } finally {
+      work.end();
     }
   }
 
@@ -57,44 +73,71 @@ export class SyncRunner {
     for (const runId of runIds) this.broken.delete(runId);
   }
 
-  private async serve(connectionId: string, runId: string, signal: AbortSignal): Promise<RunResult> {
-    const endsAt = performance.now() + TIME_SLICE_MS;
-    while (!signal.aborted && performance.now() < endsAt) {
+  private async serve(connectionId: string, work: BulkWork, runId: string, turn: Turn): Promise<RunResult> {
+    const startedAt = performance.now();
+    while (!turn.signal.aborted) {
+      const ms = performance.now() - startedAt;
+      // What was read for many is stored before the turn ends: it cost a call.
+      if (work.parts.length === 0 && ms >= (turn.othersWait() ? SHORT_SLICE_MS : LONG_SLICE_MS)) break;
       // Asked before each step (it is cached): a pause, a new key or new settings count from the next document on.
-      const connection = await this.connections.openForSync(connectionId);
+      const connection = await this.open(connectionId);
       if (!connection?.enabled) return { again: 'no' };
-      const next = await this.step(contextOf(connection), runId);
+      const next = await this.step(contextOf(connection), work, runId, ms < LONG_SLICE_MS);
       if (next === 'nothing_due' || next === 'stop') return { again: 'no' };
-      if (next !== 'go_on') return { again: { afterMs: next.restMs } };
+      if (next === 'go_on') continue;
+      if ('afterMs' in next) return { again: next };
+      // What needs no call is served in spite of the rest.
+      this.resting.note(connectionId, next.restMs);
     }
-    const hasDue = (await this.requests.hasDue(connectionId)) || (await this.background.get().hasDueStep(connectionId));
-    return { again: hasDue ? 'now' : 'no' };
+    // Not asked whether anything is left: mostly there is, and the next turn finds out.
+    return { again: turn.signal.aborted ? 'no' : 'now' };
+  }
+
+  /** @returns null when nothing can be done: the connection is gone, or its password cannot be read */
+  private async open(connectionId: string): Promise<OpenConnection | null> {
+    try {
+      const connection = await this.connections.openForSync(connectionId);
+      if (connection === null) await this.work.endOfDeleted(connectionId);
+      return connection;
+    } catch (error) {
+      if (!(error instanceof SecretBoxError)) throw error;
+      this.logger.warn(`Connection ${connectionId} waits: ${error.message}`);
+      return null;
+    }
+  }
+
+  /** After a start: lets be tried again what only other keys can mend, and ends what a deleted connection left. */
+  async tidyUp(): Promise<void> {
+    await this.connections.tryUnreadableAgain();
+    for (const id of await this.work.deletedWithWork()) await this.work.endOfDeleted(id);
   }
 
   /** The most urgent document, or a step of work on many, or any document. */
-  private async step(context: SyncContext, runId: string): Promise<Next | 'nothing_due'> {
-    const urgent = await this.requests.claimNext(context.connectionId, runId, WORST_URGENT_LANE);
-    if (urgent) return this.lookAt(urgent, runId, context);
+  private async step(context: SyncContext, work: BulkWork, runId: string, mayTakeUrgent: boolean): Promise<Step> {
+    const { connectionId } = context;
+    const restMs = await this.resting.restMs(connectionId);
+    if (restMs === 0 && mayTakeUrgent) {
+      const urgent = await this.requests.claimNext(connectionId, runId, WORST_URGENT_LANE);
+      if (urgent) return this.lookAt(urgent, runId, context);
+    }
+    let many: BulkResult;
     try {
-      if (await this.serveMany(context)) return 'go_on';
+      many = await this.bulk.step(context, work, restMs === 0);
     } catch (error) {
       return afterBulkFailure(error);
     }
-    const wanted = await this.requests.claimNext(context.connectionId, runId, WORST_LANE_BEFORE_BACKGROUND);
+    if (many.isDone) return 'go_on';
+    if (restMs > 0) return { afterMs: restMs };
+    if (!many.isFresh && many.waitMs !== null) return { afterMs: many.waitMs };
+    const { gathering } = many;
+    const wanted = await this.requests.claimNext(connectionId, runId, WORST_LANE_BEFORE_BACKGROUND, gathering);
     if (wanted) return this.lookAt(wanted, runId, context);
     const background = this.background.get();
     const next = await background.step(context);
     if (next !== 'nothing_due') return next;
-    const request = await this.requests.claimNext(context.connectionId, runId);
-    if (!request) return 'nothing_due';
-    return background.whileRepairing(context.connectionId, () => this.lookAt(request, runId, context));
-  }
-
-  private async serveMany(context: SyncContext): Promise<boolean> {
-    for (const handler of this.handlers.withBulk()) {
-      if (await this.bulk.step(handler, context)) return true;
-    }
-    return false;
+    const request = await this.requests.claimNext(connectionId, runId, undefined, gathering);
+    if (request) return background.whileRepairing(connectionId, () => this.lookAt(request, runId, context));
+    return many.waitMs === null ? 'nothing_due' : { afterMs: many.waitMs };
   }
 
   private async lookAt(request: ClaimedRequest, runId: string, context: SyncContext): Promise<Next> {

@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import { Settings } from '../platform/config/settings.js';
+import type { Turn } from '../platform/jobs/job-dispatcher.js';
 import { JobQueue } from '../platform/jobs/job-queue.js';
 import { BackgroundWorkRegistry } from './background-work-registry.js';
 import { HandlerRegistry } from './handler-registry.js';
@@ -15,7 +16,7 @@ export const SWEEP_MS = 5_000;
 @Injectable()
 export class SyncWorker implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(SyncWorker.name);
-  private readonly timers = new Map<string, NodeJS.Timeout>();
+  private readonly later = new Map<string, { at: number; timer: NodeJS.Timeout }>();
   private readonly stopping = new AbortController();
 
   constructor(
@@ -31,15 +32,16 @@ export class SyncWorker implements OnApplicationBootstrap, OnModuleDestroy {
     this.handlers.assertComplete();
     // The embedded database serves one process only: what is claimed now was claimed by one that was killed.
     if (this.settings.databaseUrl === null) await this.requests.releaseClaims();
-    await this.jobs.work(SYNC_QUEUE.name, this.settings.workerConcurrency, (id, signal) => this.serve(id, signal));
+    await this.runner.tidyUp();
+    await this.jobs.work(SYNC_QUEUE.name, this.settings.workerConcurrency, (id, turn) => this.serve(id, turn));
     await this.sweep();
   }
 
   /** Running connections end after the document they are at, before the job runner stops. */
   onModuleDestroy(): void {
     this.stopping.abort();
-    for (const timer of this.timers.values()) clearTimeout(timer);
-    this.timers.clear();
+    for (const { timer } of this.later.values()) clearTimeout(timer);
+    this.later.clear();
   }
 
   /** Wakes every connection that has due work and may work. */
@@ -52,7 +54,7 @@ export class SyncWorker implements OnApplicationBootstrap, OnModuleDestroy {
       const due = [...new Set([...asked, ...(await this.background.get().connectionsWithDueSteps())])];
       if (due.length === 0) return;
       await this.jobs.releaseDead(SYNC_QUEUE.name);
-      await this.jobs.wakeMany(SYNC_QUEUE.name, due);
+      await this.jobs.wakeMany(SYNC_QUEUE.name, due, 'inTurn');
       // A job that waits already is not announced again, and an announcement may be missed.
       this.jobs.look(SYNC_QUEUE.name);
     } catch (error) {
@@ -61,20 +63,24 @@ export class SyncWorker implements OnApplicationBootstrap, OnModuleDestroy {
     }
   }
 
-  private async serve(connectionId: string, signal: AbortSignal): Promise<void> {
-    const stop = AbortSignal.any([signal, this.stopping.signal]);
-    const { again } = await this.runner.run(connectionId, stop);
-    if (again === 'now' && !this.stopping.signal.aborted) await this.jobs.wake(SYNC_QUEUE.name, connectionId);
-    else if (typeof again === 'object') this.wakeLater(connectionId, again.afterMs);
+  private async serve(connectionId: string, turn: Turn): Promise<'again' | 'done'> {
+    const signal = AbortSignal.any([turn.signal, this.stopping.signal]);
+    const { again } = await this.runner.run(connectionId, { ...turn, signal });
+    if (typeof again === 'object') this.wakeLater(connectionId, again.afterMs);
+    return again === 'now' && !this.stopping.signal.aborted ? 'again' : 'done';
   }
 
   /** A hint kept in memory so that a rest ends on time; if this process dies, a sweep finds the work. */
   private wakeLater(connectionId: string, afterMs: number): void {
-    if (this.stopping.signal.aborted || this.timers.has(connectionId)) return;
+    if (this.stopping.signal.aborted) return;
+    const at = performance.now() + afterMs + 5;
+    const known = this.later.get(connectionId);
+    if (known && known.at <= at) return;
+    clearTimeout(known?.timer);
     const timer = setTimeout(() => {
-      this.timers.delete(connectionId);
+      this.later.delete(connectionId);
       this.jobs.wake(SYNC_QUEUE.name, connectionId).catch(() => undefined);
-    }, afterMs + 5);
-    this.timers.set(connectionId, timer);
+    }, at - performance.now());
+    this.later.set(connectionId, { at, timer });
   }
 }

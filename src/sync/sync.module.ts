@@ -11,13 +11,18 @@ import { ConnectionHealth } from './connection-health.service.js';
 import { ConnectionMetrics } from './connection-metrics.js';
 import { ConnectionStatusController } from './connection-status.controller.js';
 import { ConnectionStatus } from './connection-status.service.js';
+import { ConnectionWorkStore } from './connection-work.store.js';
 import { ConnectionWatcher } from './connection-watcher.js';
 import { DocumentBatchStore } from './document-batch.store.js';
+import { DocumentCommitter } from './document-committer.js';
 import { DocumentLooker } from './document-looker.js';
 import { DocumentStore } from './document-store.js';
 import { FreshnessReader } from './freshness.reader.js';
 import { HandlerRegistry } from './handler-registry.js';
 import { ListerRegistry } from './lister-registry.js';
+import { PageScanner } from './page-scanner.js';
+import { RestingConnections } from './resting-connections.js';
+import { SourceDocumentStore } from './source-document.store.js';
 import { SyncBatchStore } from './sync-batch.store.js';
 import { SyncRequestController } from './sync-request.controller.js';
 import { SyncRequestReader } from './sync-request.reader.js';
@@ -38,12 +43,17 @@ import { SyncWaker } from './sync-waker.js';
     ConnectionMetrics,
     ConnectionStatus,
     ConnectionWatcher,
+    ConnectionWorkStore,
     DocumentBatchStore,
+    DocumentCommitter,
     DocumentLooker,
     DocumentStore,
     FreshnessReader,
     HandlerRegistry,
     ListerRegistry,
+    PageScanner,
+    RestingConnections,
+    SourceDocumentStore,
     SyncBatchStore,
     SyncRequestReader,
     SyncRequestRetry,

@@ -36,7 +36,8 @@ export function changesOf(
 ): RecordChange[] {
   const byKey = new Map(standing.map((record) => [keyOf(record), record]));
   const changes: RecordChange[] = [];
-  for (const draft of drafts) {
+  // Two drafts of one record cannot both stand: the later one does.
+  for (const draft of new Map(drafts.map((each) => [keyOf(each), each])).values()) {
     const record = byKey.get(keyOf(draft)) ?? null;
     byKey.delete(keyOf(draft));
     const change = changeOf(record, draft);

@@ -1,45 +1,47 @@
 import { Injectable } from '@nestjs/common';
-import { v7 as uuidV7 } from 'uuid';
 import type { SqlRunner } from '../platform/database/database.js';
-import { changesOf, type RecordChange, type StandingRecord } from './record-changes.js';
-import type {
-  CancellationReason,
-  ItemContent,
-  OrderContent,
-  ReceiptContent,
-  RecordContent,
-  RecordDraft,
-  RecordType,
-} from './record-content.js';
-import type { Change } from './revision.entity.js';
+import { changesOf, type StandingRecord } from './record-changes.js';
+import {
+  type DocumentRecords,
+  presentWritten,
+  type RecordRow,
+  type ReturnedRow,
+  rowKey,
+  rowOf,
+  type WrittenRecord,
+} from './record-rows.js';
 
-/** What `item`, `purchase`, `sale` and `transfer` documents make: the column `kind` of their records. */
-export type RecordKind = 'item' | 'purchase' | 'sale' | 'transfer';
+export type { DocumentRecords, RecordKind, WrittenRecord } from './record-rows.js';
 
-/** The records that one document should have. */
-export interface DocumentRecords {
-  connectionId: string;
-  kind: RecordKind;
-  externalId: string;
-  sourceUpdatedAt: string | null;
-  drafts: RecordDraft[];
-  absence: CancellationReason;
+/** One document's records, after writing. */
+export interface WrittenDocument {
+  /** Of all its records, written now or not. */
+  recordIds: string[];
+  written: WrittenRecord[];
 }
 
-/** A record that was written, still to be announced in the feed. */
-export interface WrittenRecord {
-  id: string;
-  connectionId: string;
-  recordType: RecordType;
-  externalId: string;
-  reference: string;
-  revision: number;
-  change: Change;
-  content: RecordContent;
-  sourceUpdatedAt: Date | null;
-  createdAt: Date;
-  updatedAt: Date;
-}
+/** All record types are named so that the unique index finds each document's rows without reading the connection's others. */
+const STANDING = `
+  select d.place::int, r.id, r.record_type as "recordType", r.part, r.revision, r.content
+    from unnest($1::uuid[], $2::text[], $3::text[]) with ordinality as d(connection_id, kind, external_id, place)
+    join record r on r.connection_id = d.connection_id and r.record_type in ('item', 'receipt', 'order')
+                 and r.kind = d.kind and r.external_id = d.external_id
+   order by d.place, r.record_type, r.part`;
+
+const UPSERT = `
+  insert into record as r (id, connection_id, record_type, kind, external_id, part, reference, status, warehouse_code,
+                           revision, content, source_updated_at, created_at, updated_at)
+  select id, connection_id, record_type, kind, external_id, part, reference, status, warehouse_code,
+         1, content, source_updated_at, now(), now()
+    from jsonb_to_recordset($1::jsonb)
+      as n(id uuid, connection_id uuid, record_type text, kind text, external_id text, part text, reference text,
+           status text, warehouse_code text, content jsonb, source_updated_at timestamptz)
+   order by connection_id, record_type, kind, external_id collate "C", part collate "C"
+  on conflict (connection_id, record_type, kind, external_id, part) do update
+     set reference = excluded.reference, status = excluded.status, warehouse_code = excluded.warehouse_code,
+         revision = r.revision + 1, content = excluded.content,
+         source_updated_at = excluded.source_updated_at, updated_at = excluded.updated_at
+  returning id, connection_id, record_type, kind, external_id, part, revision, created_at, updated_at`;
 
 /** Any fixed number: who holds it is the one writer of the feed until commit. */
 const FEED_LOCK = 7_290_117_002;
@@ -50,15 +52,26 @@ const FEED_LOCK = 7_290_117_002;
  */
 @Injectable()
 export class RecordStore {
-  /** Writes what differs; @returns all records of the document, and those that were written */
-  async write(tx: SqlRunner, document: DocumentRecords): Promise<{ recordIds: string[]; written: WrittenRecord[] }> {
-    const standing = await this.standing(tx, document);
-    const at = document.sourceUpdatedAt ?? new Date().toISOString();
-    const changes = changesOf(standing, document.drafts, document.absence, at);
-    const written: WrittenRecord[] = [];
-    for (const change of changes) written.push(await this.writeOne(tx, document, change));
-    const ids = new Set([...standing.map((record) => record.id), ...written.map((record) => record.id)]);
-    return { recordIds: [...ids], written };
+  /**
+   * Writes what differs of many documents, in one statement for all.
+   *
+   * @param documents no document twice
+   * @returns for each document all its records, and those that were written
+   */
+  async write(tx: SqlRunner, documents: readonly DocumentRecords[]): Promise<WrittenDocument[]> {
+    if (documents.length === 0) return [];
+    const standing = await this.standing(tx, documents);
+    const changes = documents.map((document, i) => {
+      const at = document.sourceUpdatedAt ?? new Date().toISOString();
+      return changesOf(standing[i] ?? [], document.drafts, document.absence, at);
+    });
+    const rows = documents.flatMap((document, i) => (changes[i] ?? []).map((change) => rowOf(document, change)));
+    const written = await this.writeRows(tx, rows);
+    return documents.map((document, i) => {
+      const ofDocument = (changes[i] ?? []).map((change) => presentWritten(document, change, written));
+      const ids = new Set([...(standing[i] ?? []), ...ofDocument].map((record) => record.id));
+      return { recordIds: [...ids], written: ofDocument };
+    });
   }
 
   /**
@@ -68,7 +81,6 @@ export class RecordStore {
    */
   async announce(tx: SqlRunner, written: readonly WrittenRecord[]): Promise<void> {
     if (written.length === 0) return;
-    await tx.query('select pg_advisory_xact_lock($1)', [FEED_LOCK]);
     const rows = written.map((record) => ({
       record_id: record.id,
       revision: record.revision,
@@ -82,6 +94,9 @@ export class RecordStore {
       record_created_at: record.createdAt,
       occurred_at: record.updatedAt,
     }));
+    const json = JSON.stringify(rows);
+    // Who comes this far waits as long as it takes, whatever patience it had with single rows.
+    await tx.query("select set_config('lock_timeout', '0', true), pg_advisory_xact_lock($1)", [FEED_LOCK]);
     await tx.query(
       `insert into revision (record_id, revision, change, connection_id, record_type, external_id, reference, content,
                              source_updated_at, record_created_at, occurred_at)
@@ -91,67 +106,26 @@ export class RecordStore {
            as r(record_id uuid, revision int, change text, connection_id uuid, record_type text, external_id text,
                 reference text, content jsonb, source_updated_at timestamptz, record_created_at timestamptz,
                 occurred_at timestamptz)`,
-      [JSON.stringify(rows)],
+      [json],
     );
   }
 
-  private standing(tx: SqlRunner, document: DocumentRecords): Promise<StandingRecord[]> {
-    return tx.query<StandingRecord>(
-      `select id, record_type as "recordType", part, revision, content from record
-        where connection_id = $1 and kind = $2 and external_id = $3 order by record_type, part`,
-      [document.connectionId, document.kind, document.externalId],
-    );
+  /** What stands of each document. */
+  private async standing(tx: SqlRunner, documents: readonly DocumentRecords[]): Promise<StandingRecord[][]> {
+    const rows = await tx.query<StandingRecord & { place: number }>(STANDING, [
+      documents.map((document) => document.connectionId),
+      documents.map((document) => document.kind),
+      documents.map((document) => document.externalId),
+    ]);
+    const byDocument = documents.map((): StandingRecord[] => []);
+    for (const { place, ...record } of rows) byDocument[place - 1]?.push(record);
+    return byDocument;
   }
 
-  private async writeOne(tx: SqlRunner, document: DocumentRecords, change: RecordChange): Promise<WrittenRecord> {
-    const { connectionId, kind, externalId, sourceUpdatedAt } = document;
-    const { reference, status, warehouseCode } = columnsOf(change);
-    const [row] = await tx.query<{ id: string; revision: number; created_at: Date; updated_at: Date }>(
-      `insert into record (id, connection_id, record_type, kind, external_id, part, reference, status, warehouse_code,
-                           revision, content, source_updated_at, created_at, updated_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, $10, $11, now(), now())
-       on conflict (connection_id, record_type, kind, external_id, part) do update
-          set reference = excluded.reference, status = excluded.status, warehouse_code = excluded.warehouse_code,
-              revision = record.revision + 1, content = excluded.content,
-              source_updated_at = excluded.source_updated_at, updated_at = excluded.updated_at
-       returning id, revision, created_at, updated_at`,
-      [
-        change.standing?.id ?? uuidV7(),
-        connectionId,
-        change.recordType,
-        kind,
-        externalId,
-        change.part,
-        reference,
-        status,
-        warehouseCode,
-        JSON.stringify(change.content),
-        sourceUpdatedAt,
-      ],
-    );
-    if (!row) throw new Error(`The record ${reference} of connection ${connectionId} was not written.`);
-    return {
-      id: row.id,
-      connectionId,
-      recordType: change.recordType,
-      externalId,
-      reference,
-      revision: row.revision,
-      change: change.change,
-      content: change.content,
-      sourceUpdatedAt: sourceUpdatedAt === null ? null : new Date(sourceUpdatedAt),
-      createdAt: new Date(row.created_at),
-      updatedAt: new Date(row.updated_at),
-    };
+  /** @returns what was written by the keys of the records */
+  private async writeRows(tx: SqlRunner, rows: readonly RecordRow[]): Promise<Map<string, ReturnedRow>> {
+    if (rows.length === 0) return new Map();
+    const returned = await tx.query<ReturnedRow>(UPSERT, [JSON.stringify(rows)]);
+    return new Map(returned.map((row) => [rowKey(row), row]));
   }
-}
-
-/** The columns that lists filter by, out of the content. */
-function columnsOf(change: RecordChange): { reference: string; status: string; warehouseCode: string | null } {
-  if (change.recordType === 'item') {
-    const item = change.content as ItemContent;
-    return { reference: item.itemCode, status: item.status, warehouseCode: null };
-  }
-  const document = change.content as OrderContent | ReceiptContent;
-  return { reference: document.reference, status: document.status, warehouseCode: document.warehouse.code };
 }

@@ -1,7 +1,7 @@
-import { v7 as uuidV7 } from 'uuid';
 import { type NotificationDocument, readNotificationBody } from '../cin7-core/notification-body.js';
 import { laneOf } from '../sync/lanes.js';
 import type { NotificationStatus } from './notification.entity.js';
+import { newNotificationId } from './notification-id.js';
 
 /** A notification as it is stored, with the documents to ask for. */
 export interface IncomingNotification {
@@ -26,7 +26,7 @@ export function readIncoming(connectionId: string, body: Buffer, pathTopic?: str
   const read = readNotificationBody(body, pathTopic);
   const isWork = read.status === 'ok' && read.documents.length > 0;
   return {
-    id: uuidV7(),
+    id: newNotificationId(),
     connectionId,
     topic: read.topic,
     eventType: read.eventType,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type SqlRunner } from '../platform/database/database.js';
+import type { SqlRunner } from '../platform/database/database.js';
+import { ReservedConnections } from '../platform/database/reserved-connections.js';
 import { ASK_PARAMETERS, askParameters, askStatement, type DocumentAsk } from '../sync/document-ask.js';
 import type { IncomingNotification } from './incoming-notification.js';
 
@@ -52,14 +53,14 @@ const SET_PENDING = `
 /** Stores notifications with their sync requests. */
 @Injectable()
 export class NotificationStore {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly connections: ReservedConnections) {}
 
   /**
    * Stores a batch and asks for its documents in one statement, which is one transaction and one journey to the
    * database however many notifications there are. When it returns, all of it is committed.
    */
   async insertBatch(batch: readonly IncomingNotification[]): Promise<void> {
-    await this.database.query(INSERT_BATCH, [
+    await this.connections.run('insert_batch', INSERT_BATCH, [
       batch.map((n) => n.id),
       batch.map((n) => n.connectionId),
       batch.map((n) => n.topic),

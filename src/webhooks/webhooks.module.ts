@@ -10,12 +10,20 @@ import { PushKeyGuard } from './push-key.guard.js';
 import { ReplayController } from './replay.controller.js';
 import { ReplayService } from './replay.service.js';
 import { ReplayStore } from './replay.store.js';
-import { WebhookController } from './webhook.controller.js';
+import { WebhookRoutes } from './webhook-routes.js';
 
 /** Intake of Cin7's notifications, and the list of what came. */
 @Module({
   imports: [AccessModule, ConnectionsModule, SyncModule],
-  controllers: [WebhookController, NotificationController, ReplayController],
-  providers: [NotificationIntake, NotificationStore, NotificationReader, ReplayService, ReplayStore, PushKeyGuard],
+  controllers: [NotificationController, ReplayController],
+  providers: [
+    WebhookRoutes,
+    PushKeyGuard,
+    NotificationIntake,
+    NotificationStore,
+    NotificationReader,
+    ReplayService,
+    ReplayStore,
+  ],
 })
 export class WebhooksModule {}

@@ -1,10 +1,14 @@
+import { channel } from 'node:diagnostics_channel';
 import { type INestApplication, RequestMethod, type Type } from '@nestjs/common';
 import { MetadataScanner, ModulesContainer } from '@nestjs/core';
+import type { FastifyInstance, RouteOptions } from 'fastify';
 import { createApp } from '../../src/create-app.js';
 import { loadSettings } from '../../src/platform/config/load-settings.js';
 import { AUTH_METADATA, type AuthDeclaration } from '../../src/platform/http/auth.decorator.js';
+import type { DirectRoute } from '../../src/platform/http/direct-route.js';
+import { WebhookRoutes } from '../../src/webhooks/webhook-routes.js';
 
-/** What the decorators of one route say. */
+/** What the decorators of one route say, or the declaration of a direct one. */
 export interface Route {
   /** Such as `GET /api/v1/items/:id`. */
   name: string;
@@ -13,7 +17,7 @@ export interface Route {
   handler: string;
   auth: AuthDeclaration | undefined;
   summary: string | undefined;
-  /** Names of the guards at the route and its controller. */
+  /** Names of the guards at the route and its controller, without the global ones. */
   guards: string[];
 }
 
@@ -36,7 +40,37 @@ export function controllersOf(app: INestApplication): Type[] {
   ].filter((controller): controller is Type => typeof controller === 'function');
 }
 
+/** Every route: those of controllers, and those that Fastify serves by itself. */
 export function routesOf(app: INestApplication): Route[] {
+  return [...controllerRoutesOf(app), ...app.get(WebhookRoutes).all.map(describeDirectRoute)];
+}
+
+/**
+ * What Fastify is told to serve while the house is built, such as `POST /webhooks/cin7-core`. Nest hands it the routes of
+ * controllers only when the house is opened, so these are all that go past Nest.
+ */
+export async function routesPastNest(build: () => Promise<INestApplication>): Promise<string[]> {
+  const names: string[] = [];
+  const watch = (message: unknown): void => {
+    const { fastify } = message as { fastify: FastifyInstance };
+    fastify.addHook('onRoute', ({ method, url }: RouteOptions) => void names.push(`${String(method)} ${url}`));
+  };
+  const created = channel('fastify.initialization');
+  created.subscribe(watch);
+  try {
+    await (await build()).close();
+  } finally {
+    created.unsubscribe(watch);
+  }
+  return names;
+}
+
+function describeDirectRoute({ method, path, auth, guard, operation }: DirectRoute): Route {
+  const guards = [guard.constructor.name];
+  return { name: `${method} ${path}`, path, handler: 'WebhookRoutes', auth, summary: operation.summary, guards };
+}
+
+function controllerRoutesOf(app: INestApplication): Route[] {
   return controllersOf(app).flatMap((controller) =>
     new MetadataScanner().getAllMethodNames(controller.prototype as object).flatMap((method) => {
       const handler = (controller.prototype as Record<string, object>)[method]!;

@@ -20,7 +20,7 @@ const TERMINATED_BACKENDS = 40;
 const SERVED_AGAIN_LIMIT_MS = 10_000;
 /** From the last notification on, for all of them to have their outcome: also those of documents that were just being read. */
 const FINISHED_LIMIT_MS = 15_000;
-/** From a notification to its change in the feed, when all is well again. */
+/** From a notification to its change in the feed, when all is well again: a sweep would take up to 5 s, NOTIFY does not. */
 const LATENCY_LIMIT_MS = 2_000;
 
 /** Guarantee 1 and the unattended recovery, with a PostgreSQL that goes away and comes back under load. */
@@ -104,6 +104,7 @@ describe('a gateway whose PostgreSQL goes away under load', () => {
 
   /** Nothing else is under way, so that only its own NOTIFY can bring a notification to a worker. */
   const measureLatency = async (what: string): Promise<void> => {
+    const latencies: number[] = [];
     for (const document of link.merchant.of('products').slice(0, 5)) {
       link.merchant.account.updateProduct(document.id, { name: `Quiet ${random.next()}` });
       const sentAt = performance.now();
@@ -113,8 +114,10 @@ describe('a gateway whose PostgreSQL goes away under load', () => {
         timeoutMs: 30_000,
       });
       report.note(`${what}: single notification to its change in the feed`, seen - sentAt);
-      expect(seen - sentAt).toBeLessThan(LATENCY_LIMIT_MS);
+      latencies.push(seen - sentAt);
     }
+    // The median: a busy machine may hold up one of them, a NOTIFY that nobody hears holds up all.
+    expect(latencies.sort((a, b) => a - b)[2]).toBeLessThan(LATENCY_LIMIT_MS);
   };
 
   it.each(['fast', 'immediate'] as const)('goes on by itself after PostgreSQL was stopped (%s)', async (how) => {

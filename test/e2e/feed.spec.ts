@@ -64,12 +64,12 @@ describe('the change feed', () => {
         absence: 'voided' as const,
         emptyReason: null,
       };
-      const stored = await documents.store(tx, connection.id, 'products', {
-        ...found,
-        drafts: [{ recordType: 'item', part: '', content }],
-      });
+      const result = { ...found, drafts: [{ recordType: 'item' as const, part: '' as const, content }] };
+      const [stored] = await documents.store(tx, [
+        { connectionId: connection.id, domain: 'products', externalId, result },
+      ]);
       await idle();
-      await records.announce(tx, stored.written);
+      await records.announce(tx, stored?.written ?? []);
       // The commit comes later than the row: what a feed without order of commits would be caught by.
       await idle();
     });
@@ -99,8 +99,9 @@ describe('the change feed', () => {
       }
     };
     const following = follow();
-    await Promise.all(Array.from({ length: WRITERS }, (_, index) => writer(index)));
-    isDone = true;
+    await Promise.all(Array.from({ length: WRITERS }, (_, index) => writer(index))).finally(() => {
+      isDone = true;
+    });
     await following;
 
     const all = await readAll();

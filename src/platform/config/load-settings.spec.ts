@@ -56,7 +56,7 @@ describe('settings', () => {
       logLevel: 'info',
       webhookBodyLimitBytes: 5 * 1024 * 1024,
       databasePoolSize: 10,
-      workerConcurrency: 8,
+      workerConcurrency: 32,
       warnings: [],
     });
   });

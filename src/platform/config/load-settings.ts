@@ -24,7 +24,7 @@ export const SETTING_DEFAULTS = {
   ENCRYPTION_KEY: null,
   ADMIN_API_KEY: null,
   ROLE: 'all',
-  WORKER_CONCURRENCY: '8',
+  WORKER_CONCURRENCY: '32',
   CIN7_CORE_BASE_URL: 'https://inventory.dearsystems.com/ExternalApi/v2',
   CIN7_CORE_CALLS_PER_MINUTE: '45',
   CIN7_CORE_TIMEOUT_SECONDS: '30',

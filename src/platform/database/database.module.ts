@@ -2,18 +2,28 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { MikroORM, type Options } from '@mikro-orm/postgresql';
 import { Database } from './database.js';
+import { ReservedConnections } from './reserved-connections.js';
 
-/** The ORM and `Database`, for the whole application. */
+/** Connections of `ReservedConnections`: the intake writes one batch after the other. */
+const RESERVED = 1;
+
+/** The ORM, `Database` and `ReservedConnections`, for the whole application. */
 @Module({})
 export class DatabaseModule {
   /** @param options see `src/mikro-orm.config.ts` */
-  static forRoot(options: Options): DynamicModule {
+  static forRoot(databaseUrl: string, options: Options): DynamicModule {
     return {
       module: DatabaseModule,
       global: true,
       imports: [MikroOrmModule.forRoot({ ...options, registerRequestContext: false })],
-      providers: [{ provide: Database, useFactory: (orm: MikroORM) => new Database(orm), inject: [MikroORM] }],
-      exports: [Database],
+      providers: [
+        { provide: Database, useFactory: (orm: MikroORM) => new Database(orm), inject: [MikroORM] },
+        {
+          provide: ReservedConnections,
+          useFactory: () => new ReservedConnections({ databaseUrl, most: RESERVED }),
+        },
+      ],
+      exports: [Database, ReservedConnections],
     };
   }
 }

@@ -16,14 +16,17 @@ const DESCRIPTIONS: Record<number, string> = {
 
 /** Documents the errors a route can answer, beyond those of its authentication (`auth.decorator.ts`). */
 export function ApiErrors(...statuses: number[]) {
+  const responses = Object.entries(errorResponses(...statuses));
   return applyDecorators(
     ApiExtraModels(ProblemDto),
-    ...statuses.map((status) =>
-      ApiResponse({
-        status,
-        description: DESCRIPTIONS[status] ?? 'Error',
-        content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } },
-      }),
-    ),
+    ...responses.map(([status, response]) => ApiResponse({ status: Number(status), ...response })),
+  );
+}
+
+/** The same for a route without decorators: responses of the OpenAPI document, by status. */
+export function errorResponses(...statuses: number[]) {
+  const content = { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } };
+  return Object.fromEntries(
+    statuses.map((status) => [status, { description: DESCRIPTIONS[status] ?? 'Error', content }]),
   );
 }

@@ -1,5 +1,5 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
-import { ApiBearerAuth, ApiSecurity } from '@nestjs/swagger';
+import { ApiBearerAuth } from '@nestjs/swagger';
 import { ApiErrors } from './api-errors.decorator.js';
 
 /** Key under which a route says how it is authenticated; the architecture test refuses a route without it. */
@@ -17,16 +17,6 @@ export type AuthDeclaration =
 export function Auth(...scopes: ('operator' | 'client' | 'admin')[]) {
   const declaration: AuthDeclaration = { kind: 'key', scopes: ['admin', ...scopes] };
   return applyDecorators(SetMetadata(AUTH_METADATA, declaration), ApiBearerAuth('key'), ApiErrors(401, 403, 503));
-}
-
-/** The route takes the push key of a connection. */
-export function PushAuth() {
-  const declaration: AuthDeclaration = { kind: 'push' };
-  return applyDecorators(
-    SetMetadata(AUTH_METADATA, declaration),
-    ApiSecurity({ connectionId: [], pushApiKey: [] }),
-    ApiErrors(401, 503),
-  );
 }
 
 /** The route asks nobody, and says why that is right. */

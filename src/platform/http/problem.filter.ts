@@ -19,24 +19,27 @@ const TITLES: Record<number, string> = {
   503: 'Not available',
 };
 
-/** Answers every error as problem+json; what is not meant for the caller goes to the log and only there. */
+/** Answers every error of Nest's routes as problem+json. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  private readonly logger = new Logger(ProblemFilter.name);
-
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const reply = http.getResponse<FastifyReply>();
-    const request = http.getRequest<FastifyRequest>();
-    const problem = toProblem(error);
-    if (problem.status >= 500 && !(error instanceof ProblemError)) {
-      this.logger.error({ err: error, method: request.method, path: pathOf(request) }, 'A request failed unexpectedly');
-    }
-    if (reply.sent) return;
-    problem.instance = pathOf(request);
-    if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
-    void reply.status(problem.status).header('content-type', 'application/problem+json').send(problem);
+    answerProblem(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
   }
+}
+
+const logger = new Logger('ProblemFilter');
+
+/** Answers an error as problem+json; what is not meant for the caller goes to the log and only there. */
+export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const problem = toProblem(error);
+  if (problem.status >= 500 && !(error instanceof ProblemError)) {
+    logger.error({ err: error, method: request.method, path: pathOf(request) }, 'A request failed unexpectedly');
+  }
+  if (reply.sent) return;
+  problem.instance = pathOf(request);
+  if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
+  void reply.status(problem.status).header('content-type', 'application/problem+json').send(problem);
 }
 
 /** The problem that an error is answered with. */

@@ -2,7 +2,6 @@ import { type CallHandler, type ExecutionContext, Injectable, type NestIntercept
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
-import { AUTH_METADATA, type AuthDeclaration } from './auth.decorator.js';
 import { invalidRequest, ProblemError } from './problem.js';
 import { refuseUnusable } from './request-check.js';
 
@@ -18,8 +17,6 @@ const QUERY = 4;
 @Injectable()
 export class StrictInputInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    // What Cin7 sends is never refused for its shape: six refusals and it stops sending (REFERENCE 9).
-    if (isPush(context)) return next.handle();
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     refuseUnusable(request.query);
     refuseNonObject(request.body);
@@ -29,11 +26,6 @@ export class StrictInputInterceptor implements NestInterceptor {
     if (!takes.has(BODY)) refuseFields(request.body, 'is not a known field; this route takes no body');
     return next.handle();
   }
-}
-
-function isPush(context: ExecutionContext): boolean {
-  const auth = Reflect.getMetadata(AUTH_METADATA, context.getHandler()) as AuthDeclaration | undefined;
-  return auth?.kind === 'push';
 }
 
 function argumentKinds(context: ExecutionContext): Set<number> {

@@ -52,7 +52,7 @@ describe('the job queue', () => {
     const dead = await start();
     await dead.work(QUEUE.name, 1, () => {
       isRunning = true;
-      return ended;
+      return ended.then(() => 'done' as const);
     });
     await dead.wake(QUEUE.name, key);
     await waitFor(() => isRunning, { describe: 'the job to run' });
@@ -63,7 +63,7 @@ describe('the job queue', () => {
     const end = await leaveJobRunning('merchant');
     const served: string[] = [];
     const successor = await start(true);
-    await successor.work(QUEUE.name, 1, async (key) => void served.push(key));
+    await successor.work(QUEUE.name, 1, async (key) => (served.push(key), 'done' as const));
     await successor.wake(QUEUE.name, 'merchant');
     await waitFor(() => served.includes('merchant'), { describe: 'the key to be served', timeoutMs: 3_000 });
     end();
@@ -75,6 +75,7 @@ describe('the job queue', () => {
     await queue.work(QUEUE.name, 1, async () => {
       served += 1;
       if (served === 1) await setReachable(false);
+      return 'done';
     });
     await queue.wake(QUEUE.name, 'merchant');
     await waitFor(() => served === 1, { describe: 'the first job' });
@@ -90,7 +91,7 @@ describe('the job queue', () => {
     const runs: { key: string; end: () => void }[] = [];
     const keys = (): string[] => runs.map((run) => run.key);
     const queue = await start();
-    await queue.work(QUEUE.name, 3, (key) => new Promise<void>((end) => runs.push({ key, end })));
+    await queue.work(QUEUE.name, 3, (key) => new Promise((end) => runs.push({ key, end: () => end('done') })));
     await queue.wake(QUEUE.name, 'merchant');
     await waitFor(() => runs.length === 1, { describe: 'the first run' });
     // As when the database was away for longer than a heartbeat lasts.
@@ -111,11 +112,25 @@ describe('the job queue', () => {
     expect(keys()).toEqual(['merchant', 'another', 'merchant']);
   });
 
+  it('puts who asked for another turn behind who was woken meanwhile', async () => {
+    const turns: string[] = [];
+    const queue = await start();
+    await queue.wakeMany(QUEUE.name, ['first', 'second']);
+    await queue.work(QUEUE.name, 1, async (key) => {
+      turns.push(key);
+      if (turns.length === 2) await queue.wake(QUEUE.name, 'woken');
+      return turns.length === 1 ? 'again' : 'done';
+    });
+    await waitFor(() => turns.length === 4, { describe: 'four turns' });
+    const [once, other] = turns;
+    expect(turns).toEqual([once, other, 'woken', once]);
+  });
+
   it('leaves alone what another process runs, where several share the database', async () => {
     const end = await leaveJobRunning('merchant');
     const served: string[] = [];
     const other = await start();
-    await other.work(QUEUE.name, 1, async (key) => void served.push(key));
+    await other.work(QUEUE.name, 1, async (key) => (served.push(key), 'done' as const));
     await other.wake(QUEUE.name, 'merchant');
     await other.wake(QUEUE.name, 'another');
     await waitFor(() => served.includes('another'), { describe: 'the other key to be served', timeoutMs: 3_000 });

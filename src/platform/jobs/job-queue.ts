@@ -1,5 +1,6 @@
 import { type BeforeApplicationShutdown, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { PgBoss } from 'pg-boss';
+import { type HandleKey, JobDispatcher } from './job-dispatcher.js';
 
 export interface JobQueueOptions {
   /** PostgreSQL connection string. */
@@ -19,12 +20,6 @@ export interface QueueDefinition {
   expireInSeconds: number;
 }
 
-/** How soon, and how often, the ends of jobs are noted again that could not be noted. */
-const RECOVERY_MS = 500;
-
-/** Jobs whose end is remembered in case that it has to be noted again: far more than can end while one is noted. */
-const ENDED_KEPT = 1_000;
-
 /** How often pg-boss looks after its tables by itself: seldom, for it costs some eight statements, also of an idle process. */
 const SUPERVISE_SECONDS = 60;
 
@@ -32,7 +27,22 @@ const SUPERVISE_SECONDS = 60;
 const RELEASE_SECONDS = 3;
 
 /** How long a worker relies on NOTIFY alone before it looks by itself. */
-const BACKSTOP_SECONDS = 15;
+const BACKSTOP_MS = 15_000;
+
+/** The same where NOTIFY cannot be listened to, as behind a pool that shares sessions. */
+const POLL_MS = 2_000;
+
+/** How often the connection that listens is tried: an idle process asks little else. */
+const LISTEN_CHECK_MS = 30_000;
+
+const STOP_TIMEOUT_MS = 20_000;
+
+/** The channel in which pg-boss announces jobs of its schema `pgboss`, as its own listener works it out. */
+const CHANNEL_SQL = `select 'pgboss_' || left(encode(sha224('pgboss'::bytea), 'hex'), 24) as channel`;
+
+/** Which of the waiting keys comes first. */
+export const JOB_PRIORITIES = { soon: 1, inTurn: 0 } as const;
+export type JobPriority = keyof typeof JOB_PRIORITIES;
 
 /**
  * pg-boss behind the few verbs this program needs: at most one waiting and one running job per key, woken by NOTIFY.
@@ -43,31 +53,32 @@ const BACKSTOP_SECONDS = 15;
 export class JobQueue implements OnModuleInit, BeforeApplicationShutdown {
   private readonly logger = new Logger(JobQueue.name);
   private readonly boss: PgBoss;
-  private workers: { queue: string; id: string }[] = [];
+  private readonly dispatchers: JobDispatcher[] = [];
+  private listener: { close(): Promise<void> } | null = null;
+  private backstop: NodeJS.Timeout | null = null;
   private running = false;
   private lastErrorAt = 0;
-  /** By queue, the jobs that ended last here: pg-boss notes the end of each once, and the database may be away then. */
-  private readonly ended = new Map<string, Set<string>>();
-  /** What runs here, by queue and key. */
-  private readonly serving = new Map<string, Promise<void>>();
-  private recovery: NodeJS.Timeout | null = null;
-
   constructor(private readonly options: JobQueueOptions) {
     this.boss = new PgBoss({
       connectionString: options.databaseUrl,
       application_name: 'erpgate-jobs',
+      // Jobs are hints: one that a crash of PostgreSQL takes back costs a sweep or a missed sign of life, and waiting
+      // for the disk for each of them would take the disk from the intake (decision 0013).
+      options: '-c synchronous_commit=off',
       max: options.isWorker ? 4 : 2,
       connectionTimeoutMillis: 10_000,
-      useListenNotify: options.isWorker,
+      notifyHeartbeatIntervalMs: LISTEN_CHECK_MS,
       supervise: options.isWorker,
       superviseIntervalSeconds: SUPERVISE_SECONDS,
       monitorIntervalSeconds: RELEASE_SECONDS,
       schedule: false,
+      // Looks every 5 s, with some five statements, for jobs that wait for others; ours never do.
+      flowIntervalSeconds: 3_600,
     });
     // pg-boss reconnects by itself; its errors are only news while the database is away.
     this.boss.on('error', (error) => {
       this.reportError(error);
-      this.recover();
+      for (const dispatcher of this.dispatchers) dispatcher.recover();
     });
   }
 
@@ -89,54 +100,37 @@ export class JobQueue implements OnModuleInit, BeforeApplicationShutdown {
   async beforeApplicationShutdown(): Promise<void> {
     if (!this.running) return;
     this.running = false;
-    this.workers = [];
-    if (this.recovery) clearTimeout(this.recovery);
-    await this.boss.stop({ graceful: true, timeout: 20_000, close: true });
+    if (this.backstop) clearTimeout(this.backstop);
+    await Promise.all(this.dispatchers.map((dispatcher) => dispatcher.stop(STOP_TIMEOUT_MS)));
+    await this.listener?.close();
+    await this.boss.stop({ graceful: true, timeout: STOP_TIMEOUT_MS, close: true });
   }
 
   /** Says that there is work for `key`. Does nothing when a job for it already waits. */
-  async wake(queue: string, key: string): Promise<void> {
-    await this.boss.send(queue, { key }, { singletonKey: key });
+  async wake(queue: string, key: string, priority: JobPriority = 'soon'): Promise<void> {
+    await this.wakeMany(queue, [key], priority);
   }
 
   /** The same for many keys in one statement. */
-  async wakeMany(queue: string, keys: readonly string[]): Promise<void> {
+  async wakeMany(queue: string, keys: readonly string[], priority: JobPriority = 'soon'): Promise<void> {
     if (keys.length === 0) return;
     await this.boss.insert(
       queue,
-      keys.map((key) => ({ data: { key }, singletonKey: key })),
+      keys.map((key) => ({ data: { key }, singletonKey: key, priority: JOB_PRIORITIES[priority] })),
     );
   }
 
-  /**
-   * Serves jobs of a queue, up to `concurrency` keys at once in this process.
-   *
-   * @param handle does the work for one key; `signal` fires when the job is taken away or the process stops
-   */
-  async work(
-    queue: string,
-    concurrency: number,
-    handle: (key: string, signal: AbortSignal) => Promise<void>,
-  ): Promise<void> {
-    const options = {
-      batchSize: 1,
-      pollingIntervalSeconds: 2,
-      notifyPollingIntervalSeconds: BACKSTOP_SECONDS,
-    };
-    // One by one, because only a worker that was asked for by itself can be told to look.
-    for (let n = 0; n < concurrency; n += 1) {
-      let id = '';
-      id = await this.boss.work<{ key: string }>(queue, options, async ([job]) => {
-        if (!job) return;
-        try {
-          await this.serveAlone(queue, job.data.key, () => handle(job.data.key, job.signal));
-        } finally {
-          this.remember(queue, job.id);
-          this.lookAgain(id);
-        }
-      });
-      this.workers.push({ queue, id });
-    }
+  /** Serves jobs of a queue, up to `concurrency` keys at once in this process. */
+  async work(queue: string, concurrency: number, handle: HandleKey): Promise<void> {
+    const heartbeatSeconds = this.options.queues.find(({ name }) => name === queue)?.heartbeatSeconds;
+    if (heartbeatSeconds === undefined) throw new Error(`There is no queue ${queue}.`);
+    const onFault = (error: Error): void => this.reportError(error);
+    const wake = (keys: readonly string[]): Promise<void> => this.wakeMany(queue, keys, 'inTurn');
+    const options = { queue, concurrency, heartbeatSeconds, handle, wake, onFault };
+    this.dispatchers.push(new JobDispatcher(this.boss, options));
+    await this.listen();
+    this.look(queue);
+    this.lookNowAndThen();
   }
 
   /** Opens the keys that processes had which gave no sign of life for the queue's heartbeat. */
@@ -144,9 +138,9 @@ export class JobQueue implements OnModuleInit, BeforeApplicationShutdown {
     await this.boss.supervise(queue);
   }
 
-  /** Makes this process's workers look for jobs now, whether or not a NOTIFY reached them. */
+  /** Makes this process look for jobs now, whether or not a NOTIFY reached it. */
   look(queue: string): void {
-    for (const worker of this.workers) if (worker.queue === queue) this.boss.notifyWorker(worker.id);
+    for (const dispatcher of this.dispatchers) if (dispatcher.queue === queue) dispatcher.look();
   }
 
   /** True when pg-boss's tables answer. */
@@ -159,69 +153,30 @@ export class JobQueue implements OnModuleInit, BeforeApplicationShutdown {
     }
   }
 
-  /**
-   * A job that was sent while the same key was being served had its NOTIFY in vain: nobody was free to take it. So
-   * every worker looks once more, just after its job is marked as done.
-   */
-  private lookAgain(workerId: string): void {
-    const timer = setTimeout(() => {
-      if (this.running) this.boss.notifyWorker(workerId);
-    }, 20);
-    timer.unref();
-  }
-
-  /** A job can be taken away from a run that goes on, for want of a sign of life: its successor here waits for it. */
-  private async serveAlone(queue: string, key: string, serve: () => Promise<void>): Promise<void> {
-    const id = `${queue}/${key}`;
-    while (this.serving.has(id)) await this.serving.get(id);
-    const served = serve().catch((error: unknown) => {
-      // pg-boss only notes a failed job in its table; nobody looks there.
-      this.logger.error({ err: error, queue, key }, 'A job ended with an error');
-      throw error;
-    });
-    this.serving.set(
-      id,
-      served.catch(() => undefined),
-    );
+  /** The listener connects again by itself, once it was there; then whatever was announced meanwhile is looked for. */
+  private async listen(): Promise<void> {
+    if (this.listener) return;
+    const database = this.boss.getDb();
     try {
-      await served;
-    } finally {
-      this.serving.delete(id);
+      const { rows } = (await database.executeSql(CHANNEL_SQL)) as { rows: { channel: string }[] };
+      const onNotify = (queue: string): void => this.look(queue);
+      const lookAtAll = (): void => this.dispatchers.forEach((dispatcher) => dispatcher.look());
+      this.listener = (await database.listen?.(rows[0]?.channel ?? '', onNotify, lookAtAll)) ?? null;
+    } catch (error) {
+      this.reportError(error as Error);
     }
   }
 
-  private remember(queue: string, jobId: string): void {
-    const ended = this.ended.get(queue) ?? new Set();
-    this.ended.set(queue, ended.add(jobId));
-    const [oldest] = ended;
-    if (ended.size > ENDED_KEPT && oldest) ended.delete(oldest);
-  }
-
-  /**
-   * A job that ended while the database was away stands there as running, and keeps its key closed until its sign of
-   * life is missed. So after every fault the ends are noted again, until that succeeds.
-   */
-  private recover(): void {
-    if (this.recovery || !this.running) return;
-    this.recovery = setTimeout(() => {
-      this.noteEnds().then(
-        () => (this.recovery = null),
-        () => {
-          this.recovery = null;
-          this.recover();
-        },
-      );
-    }, RECOVERY_MS);
-    this.recovery.unref();
-  }
-
-  private async noteEnds(): Promise<void> {
-    for (const [queue, jobIds] of this.ended) {
-      const noted = [...jobIds];
-      await this.boss.complete(queue, noted);
-      for (const jobId of noted) jobIds.delete(jobId);
-      this.look(queue);
-    }
+  private lookNowAndThen(): void {
+    if (this.backstop) clearTimeout(this.backstop);
+    this.backstop = setTimeout(
+      () => {
+        for (const dispatcher of this.dispatchers) dispatcher.look();
+        void this.listen().then(() => this.running && this.lookNowAndThen());
+      },
+      this.listener ? BACKSTOP_MS : POLL_MS,
+    );
+    this.backstop.unref();
   }
 
   private async ensureQueue(queue: QueueDefinition): Promise<void> {

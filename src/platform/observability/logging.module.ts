@@ -1,4 +1,4 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, RequestMethod } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import type { LogLevel } from '../config/settings.js';
 import { ApplicationLogger } from './application-logger.js';
@@ -27,6 +27,7 @@ export class LoggingModule {
       module: LoggingModule,
       imports: [
         LoggerModule.forRoot({
+          exclude: [{ path: 'webhooks/*path', method: RequestMethod.POST }],
           pinoHttp: {
             level,
             redact: { paths: SECRETS, censor: '[hidden]' },

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type SqlRunner } from '../../platform/database/database.js';
 import { askParameters, askStatement } from '../../sync/document-ask.js';
-import { KIND_OF_DOMAIN } from '../../sync/document-store.js';
+import { KIND_OF_DOMAIN } from '../../sync/source-document.store.js';
 import { LANES } from '../../sync/lanes.js';
 import { type DomainScan, RECORD_TYPES } from '../scan/domain-scan.js';
 
@@ -95,6 +95,14 @@ export class RepairStore {
                  from reconciliation_document where run_id = $1 and domain = $2) f
         where d.run_id = $1 and d.domain = $2`,
       [scan.runId, scan.domain, moved],
+    );
+    // Locked first, in the order in which everybody locks these rows.
+    await tx.query(
+      `select 1 from source_document d
+         join reconciliation_document x on x.domain = d.domain and x.external_id = d.external_id
+        where x.run_id = $1 and x.domain = $2 and x.result = 'repaired' and d.connection_id = $3
+        order by d.connection_id, d.domain collate "C", d.external_id collate "C" for update of d`,
+      [scan.runId, scan.domain, scan.connectionId],
     );
     await tx.query(
       `update source_document d set listed_stamp = greatest(d.listed_stamp, x.stamp)

@@ -14,14 +14,16 @@ export const JUDGE_PAGE = `
       as l(external_id, reference, stamp, standing, state)),
   seen as (
     select l.*, d.external_id is not null as is_known, d.last_read_at,
-           greatest(d.source_updated_at, d.listed_stamp) as known_stamp,
-           r.status as request_status, r.reason as request_reason,
-           coalesce(greatest(d.source_updated_at, d.listed_stamp), r.last_asked_at) as set_aside_stamp,
+           k.stamp as known_stamp, r.status as request_status, r.reason as request_reason,
+           coalesce(k.stamp, r.last_asked_at) as set_aside_stamp,
            exists (select 1 from record c
                     where c.connection_id = $3 and c.record_type = any($5) and c.kind = $4
                       and c.external_id = l.external_id and c.status <> 'cancelled') as stands
       from listed l
       left join source_document d on d.connection_id = $3 and d.domain = $2 and d.external_id = l.external_id
+      -- A stamp from the future is compared only with another one (decision 0016).
+      left join lateral (select case when l.stamp > now() + interval '5 minutes' then d.future_stamp
+                                     else greatest(d.source_updated_at, d.listed_stamp) end as stamp) k on true
       left join sync_request r on r.connection_id = $3 and r.domain = $2 and r.external_id = l.external_id),
   judged as (
     select s.*,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type SqlRunner } from '../../platform/database/database.js';
-import { KIND_OF_DOMAIN } from '../../sync/document-store.js';
+import { KIND_OF_DOMAIN } from '../../sync/source-document.store.js';
 import { RunStore } from '../run.store.js';
 import { type ActiveRun, type DomainScan, isWholeRange, RECORD_TYPES } from './domain-scan.js';
 import { looksEmpty } from './loss-rule.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type SqlRunner } from '../../platform/database/database.js';
 import type { ListedDocument } from '../../sync/lister.js';
-import { KIND_OF_DOMAIN } from '../../sync/document-store.js';
+import { KIND_OF_DOMAIN } from '../../sync/source-document.store.js';
 import type { Domain } from '../../sync/sync-handler.js';
 import { type DomainScan, RECORD_TYPES } from './domain-scan.js';
 import { JUDGE_PAGE } from './judge-page.js';

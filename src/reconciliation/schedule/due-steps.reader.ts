@@ -41,12 +41,4 @@ export class DueStepsReader {
     );
     return row ?? { run: false, transfers: false, zone: false };
   }
-
-  async has(connectionId: string): Promise<boolean> {
-    const rows = await this.database.query(
-      `select 1 from connection c where c.id = $1 and c.enabled and ${HAS_DUE_STEP}`,
-      [connectionId],
-    );
-    return rows.length > 0;
-  }
 }

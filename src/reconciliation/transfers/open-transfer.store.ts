@@ -84,7 +84,9 @@ export class OpenTransferStore {
                 on r.connection_id = c.id and r.domain = 'transfers' and r.external_id = l.external_id
         where case when d.external_id is null
                    then r.id is null and coalesce(l.stamp >= coalesce(w.covers_from, c.created_at), true)
-                   else l.stamp > coalesce(greatest(d.source_updated_at, d.listed_stamp), '-infinity')
+                   -- A stamp from the future is compared only with another one (decision 0016).
+                   else l.stamp > coalesce(case when l.stamp > now() + interval '5 minutes' then d.future_stamp
+                                                else greatest(d.source_updated_at, d.listed_stamp) end, '-infinity')
                         and l.stamp > d.last_read_at - interval '10 minutes'
                         and (r.id is null or (r.status <> 'waiting' and l.stamp > r.last_asked_at)) end`,
       [connectionId, rows.map((row) => row.externalId), rows.map((row) => row.reference), rows.map((row) => row.stamp)],

@@ -28,8 +28,8 @@ type Turn = PagePlace & { next: 'page' | 'end' | 'unsteady' };
 
 /** Reads one page of a domain's list and takes it in; at the end of the list, judges it. */
 @Injectable()
-export class PageScanner {
-  private readonly logger = new Logger(PageScanner.name);
+export class ListScanner {
+  private readonly logger = new Logger(ListScanner.name);
 
   constructor(
     private readonly database: Database,

@@ -1,0 +1,135 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Database } from '../platform/database/database.js';
+import { RecordStore } from '../warehouse/record.store.js';
+import { type DocumentLook, DocumentStore, type GoneDocument, type Stored } from './document-store.js';
+import { documentKey } from './source-document.store.js';
+import type { ReadDocument } from './sync-handler.js';
+import { type ClaimedRequest, type Conclusion, type Ending, SyncRequestStore } from './sync-request.store.js';
+
+/** Groups under way at once: while one waits for the disk, the next is already being written. */
+const GROUPS_IN_FLIGHT = 2;
+const MOST_PER_GROUP = 50;
+
+/** How long a group waits for a row that somebody else holds, before its documents are stored each by itself. */
+const GROUP_PATIENCE_MS = 300;
+
+/**
+ * Every statement of a group finds a few rows by key. Without fresh statistics, as in a burst, the planner takes them for
+ * many and would read whole tables: 30 ms for each document with 100,000 waiting. So it is not left the choice.
+ */
+const PREPARE = `
+  select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
+         set_config('enable_mergejoin', 'off', true), set_config('lock_timeout', $1, true)`;
+
+/** What a look came to; where Cin7 knows nothing, of all documents that the request may have meant. */
+export type Found = ReadDocument | (GoneDocument & { externalIds: readonly string[] });
+
+interface Waiting {
+  request: ClaimedRequest;
+  result: Found;
+  resolve: (ending: Ending) => void;
+  reject: (error: unknown) => void;
+}
+
+/**
+ * Group commit: documents that the runners of this process finish while a group is being written go together into the
+ * next one, whichever connections they are of. They share the statements, the lock on the feed and the wait for the
+ * disk, and none waits for company. A document that cannot be stored fails alone (decision 0014).
+ */
+@Injectable()
+export class DocumentCommitter {
+  private readonly logger = new Logger(DocumentCommitter.name);
+  private waiting: Waiting[] = [];
+  private inFlight = 0;
+
+  constructor(
+    private readonly database: Database,
+    private readonly documents: DocumentStore,
+    private readonly requests: SyncRequestStore,
+    private readonly records: RecordStore,
+  ) {}
+
+  /** Resolves when the look, its outcome and its changes are committed; rejects when this document was not stored. */
+  commit(request: ClaimedRequest, result: Found): Promise<Ending> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ request, result, resolve, reject });
+      this.startGroups();
+    });
+  }
+
+  private startGroups(): void {
+    while (this.inFlight < GROUPS_IN_FLIGHT && this.waiting.length > 0) {
+      const group = this.nextGroup();
+      this.inFlight += 1;
+      void this.write(group).finally(() => {
+        this.inFlight -= 1;
+        this.startGroups();
+      });
+    }
+  }
+
+  /** The oldest that wait, each document and each request only once: a statement can touch a row only once. */
+  private nextGroup(): Waiting[] {
+    const group: Waiting[] = [];
+    const left: Waiting[] = [];
+    const taken = new Set<string>();
+    for (const entry of this.waiting) {
+      const keys = [...looksOf(entry).map(documentKey), `request ${entry.request.id}`];
+      if (group.length >= MOST_PER_GROUP || keys.some((key) => taken.has(key))) left.push(entry);
+      else {
+        group.push(entry);
+        for (const key of keys) taken.add(key);
+      }
+    }
+    this.waiting = left;
+    return group;
+  }
+
+  private async write(group: readonly Waiting[]): Promise<void> {
+    try {
+      const endings = await this.store(group);
+      group.forEach((entry, i) => entry.resolve(endings[i] as Ending));
+    } catch (error) {
+      const [only] = group;
+      if (group.length === 1 && only) return only.reject(error);
+      // The fault of one document, or somebody holds one of them: the others must not suffer, nor wait for it.
+      this.logger.warn({ err: error, documents: group.length }, 'Documents that are stored each by itself');
+      for (const entry of group) void this.write([entry]);
+    }
+  }
+
+  private store(group: readonly Waiting[]): Promise<Ending[]> {
+    return this.database.transaction(async (tx) => {
+      await tx.query(PREPARE, [group.length > 1 ? `${GROUP_PATIENCE_MS}ms` : '0']);
+      const looks = group.map(looksOf);
+      const stored = await this.documents.store(tx, looks.flat());
+      const left = stored.values();
+      const endings = looks.map((own) => togetherOf(own.map(() => left.next().value as Stored)));
+      const conclusions = group.map(({ request }, i) => conclusionOf(request, endings[i] as Ending));
+      await this.requests.conclude(tx, conclusions);
+      await this.records.announce(
+        tx,
+        stored.flatMap(({ written }) => written),
+      );
+      return endings;
+    });
+  }
+}
+
+function looksOf({ request: { connectionId, domain }, result }: Waiting): DocumentLook[] {
+  if (result.kind !== 'gone') return [{ connectionId, domain, externalId: result.externalId, result }];
+  return result.externalIds.map((externalId) => ({ connectionId, domain, externalId, result }));
+}
+
+/** A request has one ending; only what is gone may be several documents, which all end the same. */
+function togetherOf(stored: readonly Stored[]): Ending {
+  const [first] = stored;
+  if (!first) throw new Error('A look was stored that names no document.');
+  return { ...first.ending, recordIds: stored.flatMap(({ ending }) => ending.recordIds) };
+}
+
+/** What is held has not failed: it waits for a mapping, with all its tries. */
+function conclusionOf(request: ClaimedRequest, ending: Ending): Conclusion {
+  if (ending.outcome !== 'held') return { request, ending };
+  return { request, ending, kept: { status: 'held', attempts: 0, errorKind: null } };
+}
