@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { SyncWaker } from '../../src/sync/sync-waker.js';
-import { reconcile } from '../support/reconciliation-runs.js';
+import { endOf, reconcile, startRun } from '../support/reconciliation-runs.js';
+import { hurry, requestsOf } from '../support/sync-helpers.js';
 import { startTestGateway, type TestGateway } from '../support/test-gateway.js';
 import {
   backfill,
@@ -42,6 +43,7 @@ describe('what is no longer listed, or has changed unseen', () => {
     await backfill(gateway, merchant);
     return merchant;
   };
+  const saidGone = (request: { error_kind: string }) => request.error_kind === 'not_found';
   const statuses = (records: { status: string }[]) => records.map((record) => record.status);
 
   it.each(LISTS)('an empty list of %s closes nothing: the run is aborted and says why', async (domain, path) => {
@@ -71,12 +73,19 @@ describe('what is no longer listed, or has changed unseen', () => {
     expect(run.abortReason).toContain('SO-00003');
     expect(statuses(await merchant.records('orders', 'sale'))).toEqual(Array(5).fill('open'));
     // Gone is only what Cin7 said twice, some seconds apart.
-    const accepted = await reconcile(gateway, connection, { deep: true, acceptLosses: true, domains: ['sales'] });
+    const runId = await startRun(gateway, connection, { deep: true, acceptLosses: true, domains: ['sales'] });
+    await waitFor(async () => (await requestsOf(gateway, connection)).filter(saidGone).length === 4, {
+      describe: 'Cin7 to say for the first time that four sales are gone',
+      timeoutMs: 15_000,
+    });
+    expect(statuses(await merchant.records('orders', 'sale'))).toEqual(Array(5).fill('open'));
+    await hurry(gateway, connection);
+    const accepted = await endOf(gateway, runId);
     expect(accepted).toMatchObject({ status: 'completed', domains: { sales: { stale: 4, repaired: 4 } } });
     const orders = await merchant.records('orders', 'sale');
     expect(statuses(orders)).toEqual(['cancelled', 'cancelled', 'cancelled', 'cancelled', 'open']);
     expect(orders[0].cancellation.reason).toBe('source_gone');
-  }, 60_000);
+  });
 
   it('a document that changed without a later stamp', async () => {
     const merchant = await established();

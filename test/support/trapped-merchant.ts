@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Account } from '../../simulator/account.js';
 import type { Fault, FaultAnswer } from '../../simulator/faults.js';
 import type { Sale } from '../../simulator/documents/sale.js';
+import { SyncWaker } from '../../src/sync/sync-waker.js';
 import { connectUntold, EVER, reconcile } from './reconciliation-runs.js';
 import type { TestConnection, TestGateway } from './test-gateway.js';
 
@@ -75,4 +76,13 @@ export function date(account: Account, agoMs: number): void {
       documents.date(document, new Date(Date.now() - agoMs + index * 60_000));
     }
   }
+}
+
+/** After a refusal an account is called slowly for minutes; this is what the minutes do. */
+export async function forgetSlowDown(gateway: TestGateway, { account, connection }: TrappedMerchant): Promise<void> {
+  await gateway.database.query(
+    'update cin7_account set slowed_to = null, slowed_at = null, rest_until = null where account_id = $1',
+    [account.accountId],
+  );
+  gateway.app.get(SyncWaker, { strict: false }).wake([connection.id]);
 }

@@ -75,6 +75,11 @@ export class HealingWorld {
     return (await this.gateway.api<ReconciliationDto>('POST', route, body)).id;
   }
 
+  async isRunning(runId: string): Promise<boolean> {
+    const sql = `select 1 from reconciliation where id = $1 and status = 'running'`;
+    return (await this.findings.rows(sql, [runId])).length > 0;
+  }
+
   /** Waits until a run has ended; it must have completed. */
   async completed(runId: string, timeoutMs = 120_000): Promise<ReconciliationDto> {
     return waitFor(
