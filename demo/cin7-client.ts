@@ -16,38 +16,41 @@ export interface Cin7Call {
   status: number;
 }
 
+/** A webhook in Cin7's words, as far as the demo looks at it. */
+export interface HandWebhook {
+  ID: string;
+  Type: string;
+  IsActive: boolean;
+  ExternalHeaders: { Key: string; Value: string }[];
+}
+
 /** The login to a Cin7 account. */
 export interface Cin7Login {
   accountId: string;
   key: string;
 }
 
-/** The simulated Cin7: its own API as any program uses it, and the control API in place of the people who work in it. */
+/** The simulated Cin7 by its control API, in place of the people and other programs that work in it. */
 export class Cin7Client {
-  constructor(
-    private readonly apiUrl: string,
-    readonly controlUrl: string,
-    private readonly login: Cin7Login,
-  ) {}
-
-  /** Registers a webhook through Cin7's API. */
-  registerWebhook(type: string, url: string, headers: Record<string, string>): Promise<unknown> {
-    return call(`${this.apiUrl}/webhooks`, {
-      method: 'POST',
-      headers: { 'api-auth-accountid': this.login.accountId, 'api-auth-applicationkey': this.login.key },
-      body: {
-        Type: type,
-        IsActive: true,
-        ExternalURL: url,
-        ExternalAuthorizationType: 'noauth',
-        ExternalHeaders: Object.entries(headers).map(([Key, Value]) => ({ Key, Value })),
-      },
-    });
-  }
+  constructor(readonly controlUrl: string) {}
 
   /** Registers a webhook as a person does on Cin7's page of notifications. */
   registerWebhookByHand(type: string, url: string, headers: Record<string, string>): Promise<unknown> {
     return this.post('/webhooks', { type, url, headers });
+  }
+
+  /** All webhooks of the account. */
+  webhooks(): Promise<HandWebhook[]> {
+    return call(`${this.controlUrl}/webhooks`);
+  }
+
+  /** Replaces a webhook in full, as any other program of the merchant can. */
+  overwriteWebhook(webhook: HandWebhook): Promise<unknown> {
+    return call(`${this.controlUrl}/webhooks/${webhook.ID}`, { method: 'PUT', body: webhook });
+  }
+
+  removeWebhook(id: string): Promise<unknown> {
+    return call(`${this.controlUrl}/webhooks/${id}`, { method: 'DELETE' });
   }
 
   /** Does what a person would click, and answers the document. */

@@ -115,3 +115,56 @@ export interface CredentialTest {
   defaultWeightUnits?: string | null;
   reason?: string;
 }
+
+/** What `registration/apply` did. */
+export interface AppliedRegistration {
+  topics: { topic: string; done: string; state: string }[];
+  leftToDo: string[];
+}
+
+/** How a test notification went. */
+export interface RegistrationTest {
+  ok: boolean;
+  answeredInMs: number | null;
+  notificationStatus: string | null;
+  reason: string;
+}
+
+/** A look at the feed. */
+export interface FeedCheck {
+  outcome: string;
+  lastCheckedAt: string;
+  topics: { topic: string; state: string }[];
+  recentEvents: {
+    at: string;
+    topic: string;
+    kind: string;
+    fromState: string | null;
+    toState: string;
+    detail: string | null;
+  }[];
+  runId: string | null;
+}
+
+/** One comparison with Cin7. */
+export interface ReconciliationRun {
+  id: string;
+  reason: string;
+  status: string;
+  since: string | null;
+  calls: number;
+}
+
+/** Whether anything is missing, and how that is known. */
+export interface CompletenessReport {
+  isComplete: boolean;
+  completeUpTo: string | null;
+  domains: {
+    domain: string;
+    inCin7: number;
+    here: number;
+    missing: number;
+    stale: number;
+    found: { missing: number; stale: number; repaired: number };
+  }[];
+}

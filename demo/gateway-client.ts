@@ -1,6 +1,9 @@
 import type { Change, ChangePage, Notification, RecordType } from './gateway-answers.js';
 import { ask, call, type JsonAnswer, type JsonRequest } from './json-call.js';
 
+/** What the gateway calls the notification that it sends to itself. */
+const TEST_EVENT_TYPE = 'ERPGate/TestNotification';
+
 /** The gateway's API with one key. */
 export class GatewayClient {
   constructor(
@@ -21,10 +24,10 @@ export class GatewayClient {
     return ask(this.urlOf(path), this.with({}));
   }
 
-  /** All notifications, in the order in which they came. */
+  /** All notifications of Cin7, in the order in which they came; the gateway's own test is left out. */
   async notifications(): Promise<Notification[]> {
     const { data } = await this.get<{ data: Notification[] }>('/notifications?limit=1000');
-    return data.toReversed();
+    return data.filter((one) => one.eventType !== TEST_EVENT_TYPE).toReversed();
   }
 
   /** Every change after a place in the feed, and the place where to go on. */

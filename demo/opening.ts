@@ -1,6 +1,6 @@
-import type { CredentialTest, Registration } from './gateway-answers.js';
+import type { AppliedRegistration, CredentialTest, Registration, RegistrationTest } from './gateway-answers.js';
 import { GatewayClient } from './gateway-client.js';
-import { count, withoutHeading, type Paper } from './paper.js';
+import { withoutHeading, type Paper } from './paper.js';
 import type { Stage } from './stage.js';
 
 /** The merchant as the gateway knows it, and the warehouse that reads it. */
@@ -63,25 +63,25 @@ async function registerWebhooks(
   connection: { id: string; pushApiKey: string },
 ): Promise<void> {
   const { cin7, admin } = stage;
-  const registration = await admin.get<Registration>(`/connections/${connection.id}/registration`);
+  const path = `/connections/${connection.id}/registration`;
+  const applied = await admin.post<AppliedRegistration>(`${path}/apply`);
+  const { notifications } = await admin.get<Registration>(path);
   const headers = { CONNECTIONID: connection.id, APIKEY: connection.pushApiKey };
-  for (const one of registration.notifications) {
-    if (one.webhookType !== null) await cin7.registerWebhook(one.webhookType, one.address, headers);
-    else await cin7.registerWebhookByHand(BY_HAND_TYPE, one.address, headers);
-  }
-  const shown = registration.headers.map((header) => `${header.name}: ${header.value}`);
+  const byHand = notifications.filter((one) => one.isByHandOnly);
+  for (const one of byHand) await cin7.registerWebhookByHand(BY_HAND_TYPE, one.address, headers);
+  const doneTo = (topic: string) => applied.topics.find((one) => one.topic === topic);
   paper.row(
     'registration',
-    `the gateway says what to enter in Cin7, in ${count(registration.instructions.length, 'step')}:`,
-    `action ${registration.actionType}, with the headers`,
-    ...shown.map((header) => `  ${header}`),
-    'and for each notification an address of its own:',
+    "one call registers the notifications through Cin7's API, each at an address of its own:",
     ...withoutHeading(
-      registration.notifications.map((one) => [
+      notifications.map((one) => [
         `  ${one.title ?? one.webhookType}`,
         new URL(one.address).pathname,
-        one.isByHandOnly ? 'by hand' : 'by API',
+        one.isByHandOnly ? 'left to do by hand, and done' : `${doneTo(one.topic)?.done}`,
       ]),
     ),
   );
+  const test = await admin.post<RegistrationTest>(`${path}/test`);
+  if (!test.ok) throw new Error(`The test notification did not arrive: ${test.reason}`);
+  paper.row('test', `a notification of our own through the public address: stored, "${test.notificationStatus}"`);
 }

@@ -1,5 +1,6 @@
 import { SettingsError } from '../src/platform/config/settings-error.js';
 import { GOOD_DAY } from './acts.js';
+import { tellDeadFeed } from './dead-feed.js';
 import { Interrupted, type Interruption } from './interruption.js';
 import { tellHowToGoOn, watch } from './left-running.js';
 import { MISHAPS } from './mishaps.js';
@@ -48,12 +49,13 @@ async function tellTheDay(stage: Stage, once: boolean, paper: Paper, signal: Abo
   const cast = await registerMerchant(stage, paper);
   const narrator = new Narrator(stage, cast, paper, signal);
   for (const act of [...GOOD_DAY, ...MISHAPS]) await narrator.play(act);
+  const healed = await tellDeadFeed(stage, cast, narrator.cursor, paper, signal);
   await tellSummary(stage, cast, paper);
   paper.row('time', `${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
-  const report = await checkEverything(stage, cast, narrator.played, CALLS_PER_MINUTE);
+  const report = await checkEverything(stage, cast, { played: narrator.played, healed }, CALLS_PER_MINUTE);
   tellReport(report, paper);
   if (!once) {
-    const cursor = narrator.cursor ?? '';
+    const { cursor } = healed;
     tellHowToGoOn(stage, cast, cursor, paper);
     await watch(cast, cursor, paper, signal);
     paper.line();

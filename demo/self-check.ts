@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { ExpectedChange } from './acts.js';
+import { FAILED_DELIVERIES, HEALED_CHANGES, type HealedFeed } from './dead-feed.js';
 import { differences } from './differences.js';
 import type { Change, Notification } from './gateway-answers.js';
 import { GatewayClient } from './gateway-client.js';
@@ -18,14 +20,15 @@ export interface CheckReport {
 export async function checkEverything(
   stage: Stage,
   cast: Cast,
-  played: readonly PlayedBeat[],
+  { played, healed }: { played: readonly PlayedBeat[]; healed: HealedFeed },
   callsPerMinute: number,
 ): Promise<CheckReport> {
   const checks = new Checks();
   const notifications = await stage.admin.notifications();
   const { changes } = await cast.client.changesAfter(null);
   checkNotifications(checks, notifications, played);
-  checkFeed(checks, changes, played);
+  checkFeed(checks, changes, [...played.flatMap((one) => one.beat.changes), ...HEALED_CHANGES]);
+  checkHealing(checks, healed);
   await checkRecords(checks, cast, changes);
   await checkDeliveries(checks, stage, notifications);
   await checkCalls(checks, stage, callsPerMinute);
@@ -61,8 +64,7 @@ function checkNotifications(checks: Checks, all: readonly Notification[], played
   }
 }
 
-function checkFeed(checks: Checks, changes: readonly Change[], played: readonly PlayedBeat[]): void {
-  const expected = played.flatMap((one) => one.beat.changes);
+function checkFeed(checks: Checks, changes: readonly Change[], expected: readonly ExpectedChange[]): void {
   const nameOf = (one: { recordType: string; reference: string; revision: number }) =>
     `${one.recordType} ${one.reference} revision ${one.revision}`;
   checks.equal('The change feed', changes.map(nameOf), expected.map(nameOf));
@@ -70,6 +72,23 @@ function checkFeed(checks: Checks, changes: readonly Change[], played: readonly 
     const found = changes.find((change) => nameOf(change) === nameOf(one));
     checks.equal(`The change "${nameOf(one)}"`, found, one);
   }
+}
+
+/** The guard found what was dead and mended it, and the run brought what no notification told. */
+function checkHealing(checks: Checks, { check, run, report, changes }: HealedFeed): void {
+  const states = check.topics.filter((one) => one.state !== 'by_hand').map((one) => one.state);
+  checks.equal('How the webhooks stand', states, Array(5).fill('active'));
+  const found = check.recentEvents
+    .filter((one) => one.kind === 'found')
+    .map(({ topic, toState }) => ({ topic, toState }));
+  const dead = [
+    { topic: 'sale.picked', toState: 'switched_off' },
+    { topic: 'product.updated', toState: 'missing' },
+  ];
+  checks.equal('What the feed guard found', found, dead);
+  checks.equal('The reconciliation', run, { status: 'completed', reason: 'feed_guard' });
+  checks.equal('How many changes no notification told', changes.length, HEALED_CHANGES.length);
+  checks.equal('Whether nothing is missing any more', report.isComplete, true);
 }
 
 /** The lists and the single records say the same as the last word of the feed. */
@@ -90,8 +109,10 @@ async function checkRecords(checks: Checks, cast: Cast, changes: readonly Change
 
 async function checkDeliveries(checks: Checks, stage: Stage, notifications: readonly Notification[]): Promise<void> {
   const deliveries = await stage.cin7.deliveries();
-  checks.equal('The number of deliveries from Cin7', deliveries.length, notifications.length);
-  for (const delivery of deliveries) {
+  const arrived = deliveries.filter((delivery) => delivery.state !== 'failed');
+  checks.equal('The number of deliveries that Cin7 gave up', deliveries.length - arrived.length, FAILED_DELIVERIES);
+  checks.equal('The number of deliveries from Cin7', arrived.length, notifications.length);
+  for (const delivery of arrived) {
     const what = `Cin7's delivery ${delivery.id} (${delivery.type})`;
     checks.equal(what, delivery, { state: 'delivered', attempts: [{ status: 200 }] });
   }

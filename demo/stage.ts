@@ -47,7 +47,7 @@ export async function openStage(logLevel: string): Promise<Stage> {
       gatewayUrl: gateway.url,
       adminKey,
       admin: new GatewayClient(gateway.url, adminKey),
-      cin7: new Cin7Client(simulator.url, simulator.controlUrl, login),
+      cin7: new Cin7Client(simulator.controlUrl),
       cin7Url: simulator.url,
       login,
       close,

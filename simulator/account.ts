@@ -48,6 +48,8 @@ export class Account {
   readonly keys: string[];
   me: Me;
   readonly rateLimit: RateLimit;
+  /** False: without the paid Automation module, and so without webhooks (REFERENCE 7.1). */
+  hasAutomation = true;
   readonly webhooks = new WebhookBook();
   readonly locations = new LocationBook();
   readonly suppliers = new PartyBook();
@@ -231,19 +233,21 @@ export class Account {
   }
 
   /**
-   * Changes a document in any way and gives it a later stamp. Tells nobody, unless `notify` is set: then a product or
-   * purchase change is told as Cin7 would (sales and transfers have no such notification).
+   * Changes a document in any way and gives it a later stamp, unless `keepStamp` is set. Tells nobody, unless `notify` is
+   * set: then a product or purchase change is told as Cin7 would (sales and transfers have no such notification).
    */
   edit<T = Product | Purchase | Sale | Transfer>(
     reference: string,
     change: (document: T) => void,
-    options: { notify?: boolean } = {},
+    options: { notify?: boolean; keepStamp?: boolean } = {},
   ): T {
     const found = this.lookUp(reference);
     if (found === undefined) throw unknown('document', reference);
     change(found.document as T);
     if (found.domain === 'product' && options.notify === true) return this.updateProduct(reference, {}) as T;
-    this.bookOf(found.domain).documents.touch(found.document as never);
+    const { documents } = this.bookOf(found.domain);
+    if (options.keepStamp === true) documents.put(found.document as never);
+    else documents.touch(found.document as never);
     if (found.domain === 'purchase' && options.notify === true)
       this.purchases.notifyUpdated(found.document as Purchase);
     return structuredClone(found.document) as T;
@@ -271,7 +275,7 @@ export class Account {
 
   /** Sends a notification of one's own making to the active webhooks of a type. */
   notify(type: string, body: unknown): void {
-    this.deliveries.notify(this.accountId, this.webhooks, type, body);
+    if (this.hasAutomation) this.deliveries.notify(this.accountId, this.webhooks, type, body);
   }
 
   bookOf(domain: DocumentDomain): ProductBook | PurchaseBook | SaleBook | TransferBook {

@@ -20,9 +20,17 @@ export function businessDate(day: string): string {
   return `${day.slice(0, 10)}T00:00:00`;
 }
 
+/** Each costs some 50 KB outside of the heap: a merchant with thousands of documents must not make one for each. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** The calendar day of an instant in a time zone, `yyyy-MM-dd`. */
 export function dayIn(timeZone: string, at: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
+  let format = formats.get(timeZone);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    formats.set(timeZone, format);
+  }
+  return format.format(at);
 }
 
 /** The day form of the older webhook bodies, `dd/MM/yyyy` (REFERENCE 1.6). */

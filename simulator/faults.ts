@@ -21,7 +21,23 @@ export type FaultAnswer =
   /** The right answer with so many bytes of blank text added. */
   | { kind: 'huge'; bytes: number }
   /** The right answer with one place changed: `at` like `Fulfilments[0].Pick.Lines[*].Quantity`; `remove` takes it away. */
-  | { kind: 'mutated'; at: string; to?: unknown; remove?: boolean };
+  | { kind: 'mutated'; at: string; to?: unknown; remove?: boolean }
+  | ListTrap;
+
+/** What lies in wait for whoever trusts a list (REFERENCE 1.5 to 1.7, 10). */
+export type ListTrap =
+  /** A query parameter is ignored silently, as one that is misspelt: the list comes unfiltered. */
+  | { kind: 'filter_ignored'; parameter: string }
+  /** A page has at most so many rows, whatever `Limit` asks for; the next page begins after them. */
+  | { kind: 'short_pages'; rows: number }
+  /** No rows, `Total` 0. */
+  | { kind: 'empty_list' }
+  /** Rows in the order of their change stamps: what changes while somebody turns pages moves to the end. */
+  | { kind: 'by_stamp' }
+  /** Instants without their `Z` (REFERENCE 1.6). */
+  | { kind: 'without_zone' }
+  /** These moves are made just after the answer, before whatever is asked next: `{ move: 'void', document: 'SO-00001' }`. */
+  | { kind: 'meanwhile'; moves: { move: string; [argument: string]: unknown }[] };
 
 /** Which calls a fault hits, and how often. */
 export type Fault = FaultAnswer & {
@@ -55,10 +71,24 @@ const KINDS = [
   'reset',
   'huge',
   'mutated',
+  'filter_ignored',
+  'short_pages',
+  'empty_list',
+  'by_stamp',
+  'without_zone',
+  'meanwhile',
 ];
 
-/** Faults that shape the right answer; any number of them can hit one call. The others replace it. */
-const SHAPING: readonly string[] = ['truncated', 'slow', 'huge', 'mutated'];
+/** Those that take the place of the right answer; any number of the others can hit one call and shape it. */
+const REPLACING: readonly string[] = ['rate_limited', 'status', 'error_in_200', 'html', 'redirect', 'reset'];
+
+/** What a fault cannot do without. */
+const NEEDED: Partial<Record<FaultAnswer['kind'], [name: string, what: string]>> = {
+  mutated: ['at', 'the place to change'],
+  filter_ignored: ['parameter', 'the name of the one to ignore'],
+  short_pages: ['rows', 'the most rows of a page'],
+  meanwhile: ['moves', 'a list of moves'],
+};
 
 /** The faults that are waiting for their calls. */
 export class FaultBook {
@@ -68,7 +98,8 @@ export class FaultBook {
   add(fault: Fault): ListedFault {
     if (!KINDS.includes(fault.kind))
       throw invalid(`"${String(fault.kind)}" is no kind of fault; there are ${KINDS.join(', ')}.`);
-    if (fault.kind === 'mutated' && !fault.at) throw invalid('A mutated answer needs "at", the place to change.');
+    const needed = NEEDED[fault.kind];
+    if (needed && !(needed[0] in fault)) throw invalid(`A fault of this kind needs "${needed[0]}", ${needed[1]}.`);
     this.lastId += 1;
     const listed = { id: this.lastId, fault, left: fault.times ?? 1, toPass: fault.after ?? 0 };
     this.faults.push(listed);
@@ -92,8 +123,8 @@ export class FaultBook {
   take(call: { accountId: string; method: string; pathAndQuery: string }): Fault[] {
     const hits: Fault[] = [];
     for (const listed of [...this.faults]) {
-      const isReplacing = !SHAPING.includes(listed.fault.kind);
-      if (isReplacing && hits.some((hit) => !SHAPING.includes(hit.kind))) continue;
+      const isReplacing = REPLACING.includes(listed.fault.kind);
+      if (isReplacing && hits.some((hit) => REPLACING.includes(hit.kind))) continue;
       if (!matches(listed.fault, call)) continue;
       if (listed.toPass > 0) {
         listed.toPass -= 1;

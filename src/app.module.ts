@@ -14,6 +14,10 @@ import { LoggingModule } from './platform/observability/logging.module.js';
 import { ObservabilityModule } from './platform/observability/observability.module.js';
 import { ProductsModule } from './products/products.module.js';
 import { PurchasesModule } from './purchases/purchases.module.js';
+import { FeedGuardModule } from './reconciliation/feed-guard/feed-guard.module.js';
+import { FeedGuardWorkerModule } from './reconciliation/feed-guard/feed-guard-worker.module.js';
+import { ReconciliationModule } from './reconciliation/reconciliation.module.js';
+import { ReconciliationWorkerModule } from './reconciliation/reconciliation-worker.module.js';
 import { SalesModule } from './sales/sales.module.js';
 import { SYNC_QUEUE } from './sync/sync-queue.js';
 import { SyncWorkerModule } from './sync/sync-worker.module.js';
@@ -29,17 +33,15 @@ const API_ROOMS: ModuleMetadata['imports'] = [
   WebhooksModule,
   WarehouseModule,
   ChangesModule,
+  ReconciliationModule,
+  FeedGuardModule,
 ];
 
+/** What is known of Cin7's documents; an API asks it for what a run would cost. */
+const DOMAIN_ROOMS: ModuleMetadata['imports'] = [ProductsModule, PurchasesModule, SalesModule, TransfersModule];
+
 /** Rooms that work in the background. */
-const WORKER_ROOMS: ModuleMetadata['imports'] = [
-  ScheduleModule.forRoot(),
-  SyncWorkerModule,
-  ProductsModule,
-  PurchasesModule,
-  SalesModule,
-  TransfersModule,
-];
+const WORKER_ROOMS: ModuleMetadata['imports'] = [SyncWorkerModule, ReconciliationWorkerModule, FeedGuardWorkerModule];
 
 /** The whole house; `ROLE` says which rooms this process opens. */
 @Module({})
@@ -58,6 +60,8 @@ export class AppModule {
         JobsModule.forRoot({ databaseUrl, isWorker, isAlone: settings.databaseUrl === null, queues: [SYNC_QUEUE] }),
         CryptoModule,
         ObservabilityModule,
+        ScheduleModule.forRoot(),
+        ...(DOMAIN_ROOMS ?? []),
         ...(settings.role === 'worker' ? [] : (API_ROOMS ?? [])),
         ...(isWorker ? (WORKER_ROOMS ?? []) : []),
       ],

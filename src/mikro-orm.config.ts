@@ -7,7 +7,19 @@ import { Consumer } from './changes/consumer.entity.js';
 import { FeedFloor } from './changes/feed-floor.entity.js';
 import { Cin7Account } from './cin7-core/cin7-account.entity.js';
 import { Connection } from './connections/connection.entity.js';
+import { FeedCheck } from './connections/registration/feed-check.entity.js';
+import { TopicRhythm } from './connections/registration/topic-rhythm.entity.js';
+import { WebhookEvent } from './connections/registration/webhook-event.entity.js';
+import { WebhookRegistration } from './connections/registration/webhook-registration.entity.js';
 import { Credential } from './credentials/credential.entity.js';
+import { ConnectionSchedule } from './reconciliation/connection-schedule.entity.js';
+import { GatewayHeartbeat } from './reconciliation/gateway-heartbeat.entity.js';
+import { ReconciliationDocument } from './reconciliation/reconciliation-document.entity.js';
+import { ReconciliationDomain } from './reconciliation/reconciliation-domain.entity.js';
+import { ReconciliationNight } from './reconciliation/reconciliation-night.entity.js';
+import { Reconciliation } from './reconciliation/reconciliation.entity.js';
+
+import { Watermark } from './reconciliation/watermark.entity.js';
 import { PageScan } from './sync/page-scan.entity.js';
 import { SourceDocument } from './sync/source-document.entity.js';
 import { SyncRequest } from './sync/sync-request.entity.js';
@@ -24,16 +36,27 @@ export const ENTITIES = [
   ClientKey,
   Cin7Account,
   Connection,
+  ConnectionSchedule,
   Consumer,
   Credential,
+  FeedCheck,
   FeedFloor,
+  GatewayHeartbeat,
   Notification,
   NotificationDocument,
   PageScan,
+  Reconciliation,
+  ReconciliationDocument,
+  ReconciliationDomain,
+  ReconciliationNight,
   Record,
   Revision,
   SourceDocument,
   SyncRequest,
+  TopicRhythm,
+  Watermark,
+  WebhookEvent,
+  WebhookRegistration,
 ];
 
 /**

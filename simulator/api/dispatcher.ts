@@ -4,6 +4,7 @@ import type { Simulator } from '../simulator.js';
 import { ApiError, errorBody } from './api-error.js';
 import type { ApiRoute, ApiRoutes } from './api-call.js';
 import { companyRoutes } from './company.js';
+import { makeMoves, setTraps } from './list-traps.js';
 import { htmlAnswer, jsonAnswer, replacement, shaped, type Answer } from './faulty-answer.js';
 import { partyRoutes } from './parties.js';
 import { productRoutes } from './products.js';
@@ -87,7 +88,10 @@ async function answerTo(simulator: Simulator, account: Account | undefined, call
         faults.filter((each) => each.kind === 'slow'),
       );
   }
-  return shaped(resourceAnswer(simulator, account, call), faults);
+  setTraps(call.query, faults);
+  const answer = resourceAnswer(simulator, account, call);
+  makeMoves(account, faults);
+  return shaped(answer, faults);
 }
 
 function resourceAnswer(simulator: Simulator, account: Account, call: RoutedCall): Answer {

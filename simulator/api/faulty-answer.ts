@@ -17,6 +17,8 @@ export interface Answer {
 export const NOT_FOUND_PAGE =
   '<!DOCTYPE html>\n<html><head><title>Page not found</title></head><body><h1>Page not found</h1></body></html>\n';
 
+const INSTANT = /("\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?)Z"/g;
+
 /** A JSON answer. */
 export function jsonAnswer(status: number, body: unknown, headers: Record<string, string> = {}): Answer {
   const text = body === undefined ? '' : JSON.stringify(body);
@@ -63,6 +65,7 @@ export async function shaped(answer: Answer, faults: readonly Fault[]): Promise<
   for (const fault of faults) {
     if (fault.kind === 'slow') await sleep(fault.milliseconds);
     else if (fault.kind === 'huge') text += ' '.repeat(fault.bytes);
+    else if (fault.kind === 'without_zone') text = text.replaceAll(INSTANT, '$1"');
     else if (fault.kind === 'truncated') text = text.slice(0, Math.floor(text.length / 2));
   }
   return { ...answer, text };

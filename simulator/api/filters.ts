@@ -43,7 +43,15 @@ export function onOrBefore(query: Query, parameter: string, field: string): Test
   return (row) => day === undefined || (typeof row[field] === 'string' && row[field].slice(0, 10) <= day);
 }
 
-/** Rows that pass all tests. */
-export function filtered<T extends object>(rows: readonly T[], tests: readonly Test[]): T[] {
-  return rows.filter((row) => tests.every((test) => test(row as Row)));
+/** Of each list as it stands, the selection that was asked for last: whoever turns pages asks for it again and again. */
+const lastSelection = new WeakMap<readonly object[], { filters: string; rows: object[] }>();
+
+/** Rows that pass all tests, which are made from the query. `rows` is never changed in place. */
+export function filtered<T extends object>(query: Query, rows: readonly T[], tests: readonly Test[]): T[] {
+  const { filters } = query;
+  const last = lastSelection.get(rows);
+  if (last?.filters === filters) return last.rows as T[];
+  const selected = rows.filter((row) => tests.every((test) => test(row as Row)));
+  lastSelection.set(rows, { filters, rows: selected });
+  return selected;
 }

@@ -2,7 +2,7 @@ import type { Account } from '../account.js';
 import { availability } from '../documents/availability.js';
 import { INCLUDED_ON_REQUEST, type Product } from '../documents/product.js';
 import type { ApiRoutes } from './api-call.js';
-import { changed } from './filters.js';
+import { changed, filtered } from './filters.js';
 import type { Query } from './query.js';
 
 /** `/product` (REFERENCE 2.1) and `/ref/productavailability` (2.5). */
@@ -33,14 +33,13 @@ function matching(account: Account, query: Query): Product[] {
       : one === undefined || one.ID !== id.toLowerCase()
         ? []
         : [one];
-  return all.filter(
-    (product) =>
-      (withDeprecated || product.Status.toUpperCase() !== 'DEPRECATED') &&
-      // Contains, not equals: `ABC-1` brings `ABC-10` too (REFERENCE 2.1).
-      (sku === undefined || product.SKU.toLowerCase().includes(sku)) &&
-      (name === undefined || product.Name.toLowerCase().includes(name)) &&
-      isChanged(product),
-  );
+  return filtered(query, all, [
+    (product) => withDeprecated || String(product['Status']).toUpperCase() !== 'DEPRECATED',
+    // Contains, not equals: `ABC-1` brings `ABC-10` too (REFERENCE 2.1).
+    (product) => sku === undefined || String(product['SKU']).toLowerCase().includes(sku),
+    (product) => name === undefined || String(product['Name']).toLowerCase().includes(name),
+    isChanged,
+  ]);
 }
 
 function withIncluded(product: Product, query: Query): Record<string, unknown> {

@@ -8,7 +8,7 @@ import { found } from './found.js';
 export const purchaseRoutes: ApiRoutes = {
   '/purchaselist': {
     GET: ({ account, query }) => {
-      const rows = filtered(account.purchases.documents.list(), [
+      const rows = filtered(query, account.purchases.documents.list(), [
         search(query, ['OrderNumber', 'Status', 'Supplier', 'InvoiceNumber', 'CreditNoteNumber']),
         onOrBefore(query, 'RequiredBy', 'RequiredBy'),
         changed(query, 'LastUpdatedDate', { since: 'UpdatedSince', until: 'UpdatedUntil' }),

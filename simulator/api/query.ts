@@ -5,11 +5,25 @@ import { ApiError } from './api-error.js';
 const DEFAULT_LIMIT = 100;
 const MAX_LIMIT = 1000;
 
+/** What can be wrong with the rows of a list. */
+export interface RowTraps {
+  maxRows: number;
+  isEmpty: boolean;
+  isByStamp: boolean;
+}
+
+/** How the lists call the instant of the last change. */
+const STAMPS = ['LastModifiedOn', 'LastUpdatedDate', 'Updated'];
+
 /**
  * The query of one call. Names are read without regard to case; names nobody asks for are ignored silently, as Cin7
  * does (REFERENCE 1.7). A parameter given twice reads as `A,B`, which matches nothing.
  */
 export class Query {
+  /** Names that are not heard although they are known. */
+  readonly ignored = new Set<string>();
+  /** What the list traps that hit this call do to its rows. */
+  readonly rowTraps: RowTraps = { maxRows: MAX_LIMIT, isEmpty: false, isByStamp: false };
   private readonly values = new Map<string, string>();
 
   constructor(parameters: URLSearchParams) {
@@ -22,7 +36,8 @@ export class Query {
 
   /** The value, or undefined when it is missing or empty. */
   text(name: string): string | undefined {
-    return this.values.get(name.toLowerCase())?.trim() || undefined;
+    const key = name.toLowerCase();
+    return this.ignored.has(key) ? undefined : this.values.get(key)?.trim() || undefined;
   }
 
   isTrue(name: string): boolean {
@@ -48,9 +63,17 @@ export class Query {
 
   /** One page of rows with Cin7's frame (REFERENCE 1.5). Wrong numbers fall back to the nearest allowed ones. */
   page<Row>(rows: readonly Row[], listKey: string): Record<string, unknown> {
+    const { maxRows, isEmpty, isByStamp } = this.rowTraps;
     const page = Math.max(1, this.whole('Page') ?? 1);
-    const limit = Math.min(MAX_LIMIT, Math.max(1, this.whole('Limit') ?? DEFAULT_LIMIT));
-    return { Total: rows.length, Page: page, [listKey]: rows.slice((page - 1) * limit, page * limit) };
+    const limit = Math.min(MAX_LIMIT, maxRows, Math.max(1, this.whole('Limit') ?? DEFAULT_LIMIT));
+    const listed = isEmpty ? [] : isByStamp ? byStamp(rows) : rows;
+    return { Total: listed.length, Page: page, [listKey]: listed.slice((page - 1) * limit, page * limit) };
+  }
+
+  /** All but page and limit, as one text: the same for all pages of one selection. */
+  get filters(): string {
+    const heard = [...this.values].filter(([name]) => !['page', 'limit'].includes(name) && !this.ignored.has(name));
+    return JSON.stringify(heard);
   }
 
   asObject(): Record<string, string> {
@@ -61,4 +84,12 @@ export class Query {
     const value = Number.parseInt(this.text(name) ?? '', 10);
     return Number.isNaN(value) ? undefined : value;
   }
+}
+
+function byStamp<Row>(rows: readonly Row[]): Row[] {
+  const stamp = (row: Row): number => {
+    const name = STAMPS.find((each) => each in (row as object));
+    return name === undefined ? 0 : parseInstant(String((row as Record<string, unknown>)[name]));
+  };
+  return rows.toSorted((a, b) => stamp(a) - stamp(b));
 }

@@ -50,7 +50,7 @@ export const saleRoutes: ApiRoutes = {
 
 function matching(account: Account, query: Query) {
   const isReadyForShipping = query.isTrue('ReadyForShipping');
-  return filtered(account.sales.documents.list(), [
+  return filtered(query, account.sales.documents.list(), [
     search(query, ['OrderNumber', 'Status', 'Customer', 'InvoiceNumber', 'CustomerReference', 'CreditNoteNumber']),
     changed(query, 'Updated', { since: 'UpdatedSince', until: 'UpdatedUntil' }),
     // There is no creation instant in the row; the order date comes nearest.

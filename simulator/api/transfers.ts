@@ -7,7 +7,7 @@ import { found } from './found.js';
 export const transferRoutes: ApiRoutes = {
   '/stocktransferlist': {
     GET: ({ account, query }) => {
-      const rows = filtered(account.transfers.documents.list(), [
+      const rows = filtered(query, account.transfers.documents.list(), [
         search(query, ['FromLocation', 'ToLocation', 'Status', 'Reference', 'Number']),
         equals(query, 'Status'),
       ]);

@@ -52,6 +52,16 @@ describe('/webhooks', () => {
     expect((await callApi(sim, '/webhooks')).body.Webhooks).toEqual([]);
   });
 
+  it('does not exist for an account without the Automation module, which sends nothing either', async () => {
+    await send('POST', hook);
+    sim.account.hasAutomation = false;
+    for (const method of ['POST', 'PUT']) expect((await send(method, hook)).status).toBe(403);
+    expect((await callApi(sim, '/webhooks')).status).toBe(403);
+    expect((await callApi(sim, '/me')).status).toBe(200);
+    sim.account.notify(hook.Type, {});
+    expect(sim.deliveries.log).toEqual([]);
+  });
+
   it('deletes, and answers with an empty list', async () => {
     const { ID } = (await send('POST', hook)).body.Webhooks[0];
     expect((await callApi(sim, `/webhooks?ID=${ID}`, { method: 'DELETE' })).body).toEqual({ Webhooks: [] });

@@ -1,20 +1,26 @@
 import { SimulatorError } from '../simulator-error.js';
-import type { Webhook } from '../webhook-book.js';
+import type { Webhook, WebhookBook } from '../webhook-book.js';
 import { ApiError } from './api-error.js';
 import type { ApiCall, ApiRoutes } from './api-call.js';
 
 /** `/webhooks` (REFERENCE 7.2). */
 export const webhookRoutes: ApiRoutes = {
   '/webhooks': {
-    GET: ({ account }) => ({ Webhooks: account.webhooks.all(true).map(asRead) }),
-    POST: (call) => ({ Webhooks: [asRead(refusing(() => call.account.webhooks.add(bodyOf(call))))] }),
-    PUT: (call) => ({ Webhooks: [asRead(refusing(() => call.account.webhooks.replace(bodyOf(call))))] }),
+    GET: (call) => ({ Webhooks: bookOf(call).all(true).map(asRead) }),
+    POST: (call) => ({ Webhooks: [asRead(refusing(() => bookOf(call).add(bodyOf(call))))] }),
+    PUT: (call) => ({ Webhooks: [asRead(refusing(() => bookOf(call).replace(bodyOf(call))))] }),
     DELETE: (call) => {
-      refusing(() => call.account.webhooks.remove(call.query.id('ID')));
+      refusing(() => bookOf(call).remove(call.query.id('ID')));
       return { Webhooks: [] };
     },
   },
 };
+
+/** How Cin7 refuses accounts without the Automation module is not known; a 403 is the hardest to tell from a bad key. */
+function bookOf({ account }: ApiCall): WebhookBook {
+  if (!account.hasAutomation) throw new ApiError(403, 'The Automation module is not available for this account.');
+  return account.webhooks;
+}
 
 /** The token is never given back, so a PUT of what GET answered wipes it. */
 function asRead(webhook: Webhook): Webhook {

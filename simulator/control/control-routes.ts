@@ -29,6 +29,7 @@ const routes: [method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, handler:
   ['POST', '/do/:move', doMove],
   ['GET', '/webhooks', (simulator, args) => accountOf(simulator, args).webhooks.all()],
   ['POST', '/webhooks', (simulator, args) => accountOf(simulator, args).registerWebhook(without(args, 'accountId'))],
+  ['PUT', '/webhooks/:id', overwriteWebhook],
   ['DELETE', '/webhooks/:id', removeWebhook],
   ['GET', '/faults', (simulator) => simulator.faults.list()],
   ['POST', '/faults', (simulator, args) => simulator.faults.add(args as unknown as Fault)],
@@ -95,6 +96,11 @@ function reset(simulator: Simulator, args: Arguments): unknown {
   return simulatorState(simulator);
 }
 
+/** As any other program with a key of the account can do it: in full, in Cin7's words. */
+function overwriteWebhook(simulator: Simulator, args: Arguments): unknown {
+  return accountOf(simulator, args).webhooks.replace({ ...without(args, 'accountId', 'id'), ID: text(args, 'id') });
+}
+
 function removeWebhook(simulator: Simulator, args: Arguments): unknown {
   accountOf(simulator, args).webhooks.remove(text(args, 'id'));
   return { removed: args['id'] };
@@ -117,13 +123,15 @@ function deliveries(simulator: Simulator, args: Arguments): unknown {
     .slice(-(optionalNumber(args, 'last') ?? 1000));
 }
 
-/** `lose`, `duplicate`: so many of the next; `hold: true`; `release: true` with `shuffle` and `seed`; `hurry: true`. */
+/** `lose`, `duplicate`: so many of the next; `disturb` with shares `{ lose, duplicate, seed }` of all; `hold: true`;
+ * `release: true` with `shuffle` and `seed`; `hurry: true`. */
 function steerDeliveries(simulator: Simulator, args: Arguments): unknown {
   const queue = simulator.deliveries;
   const lose = optionalNumber(args, 'lose');
   const duplicate = optionalNumber(args, 'duplicate');
   if (lose !== undefined) queue.loseNext(lose);
   if (duplicate !== undefined) queue.duplicateNext(duplicate);
+  if (typeof args['disturb'] === 'object' && args['disturb'] !== null) queue.disturb(args['disturb']);
   if (args['hold'] === true) queue.hold();
   if (args['release'] === true)
     queue.release({ shuffle: args['shuffle'] === true, seed: optionalNumber(args, 'seed') });
@@ -131,7 +139,7 @@ function steerDeliveries(simulator: Simulator, args: Arguments): unknown {
   return simulatorState(simulator);
 }
 
-/** `timeScale`, `latencyMs`, `rateLimit { calls, windowSeconds, answer, retryAfter }` (of one account with `accountId`). */
+/** `timeScale`, `latencyMs`; of one account `rateLimit { calls, windowSeconds, answer, retryAfter }`, `hasAutomation`. */
 function changeSettings(simulator: Simulator, args: Arguments): unknown {
   const { settings } = simulator.deliveries;
   settings.timeScale = optionalNumber(args, 'timeScale') ?? settings.timeScale;
@@ -142,6 +150,8 @@ function changeSettings(simulator: Simulator, args: Arguments): unknown {
     const { rateLimit: limit } = accountOf(simulator, args);
     limit.settings = { ...DEFAULT_RATE_LIMIT, ...limit.settings, ...rateLimit };
   }
+  const { hasAutomation } = args;
+  if (typeof hasAutomation === 'boolean') accountOf(simulator, args).hasAutomation = hasAutomation;
   return simulatorState(simulator);
 }
 

@@ -49,6 +49,22 @@ describe('the control API', () => {
     expect((await callControl(sim, 'POST', '/faults', { kind: 'gremlin' })).status).toBe(400);
   });
 
+  it('lets another hand overwrite a webhook in full, and takes the Automation module away', async () => {
+    const [, hook] = await Promise.all(
+      [1, 2].map((n) => callControl(sim, 'POST', '/webhooks', { type: 'Sale/Voided', url: `http://x/${n}` })),
+    );
+    const id = hook?.body.ID as string;
+    const changed = {
+      Type: 'Sale/Voided',
+      IsActive: false,
+      ExternalURL: 'http://y',
+      ExternalAuthorizationType: 'noauth',
+    };
+    expect((await callControl(sim, 'PUT', `/webhooks/${id}`, changed)).body).toMatchObject({ ID: id, ...changed });
+    await callControl(sim, 'PUT', '/settings', { hasAutomation: false });
+    expect((await callApi(sim, '/webhooks')).status).toBe(403);
+  });
+
   it('adds accounts, which keep to themselves', async () => {
     const accountId = '99999999-0000-4000-8000-000000000001';
     await callControl(sim, 'POST', '/accounts', { accountId, key: 'k', me: { Company: 'Second Pty Ltd' } });

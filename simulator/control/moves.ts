@@ -1,9 +1,11 @@
 import type { Account } from '../account.js';
 import type { PickLineInput } from '../documents/pick-suggestions.js';
 import type { ProductInput } from '../documents/product.js';
+import { countOf, MerchantLife } from '../life/merchant-life.js';
+import { type MassCounts, seedMass } from '../seed/seed-mass.js';
 import { seedMerchant } from '../seed/seed-merchant.js';
 import { invalid, unknown } from '../simulator-error.js';
-import { optionalList, optionalText, text, without, type Arguments } from './arguments.js';
+import { optionalList, optionalNumber, optionalText, text, without, type Arguments } from './arguments.js';
 import { mergePatch } from './merge-patch.js';
 
 /** Something that can be made to happen in an account, by its name on the control API and the command line. */
@@ -16,6 +18,8 @@ export interface Move {
 const document = (args: Arguments): string => text(args, 'document');
 const task = (args: Arguments): string | undefined => optionalText(args, 'task');
 const lines = (args: Arguments): PickLineInput[] | undefined => optionalList<PickLineInput>(args, 'lines');
+
+const isTrue = (value: unknown): boolean => value === true || value === 'true';
 
 const productMoves: Record<string, Move> = {
   'create-product': {
@@ -139,11 +143,11 @@ const anyMoves: Record<string, Move> = {
     },
   },
   edit: {
-    does: "change a document by a JSON merge patch in Cin7's words: set {...}; notify: true tells where Cin7 would",
+    does: "change a document by a JSON merge patch in Cin7's words: set {...}; notify: true tells where Cin7 would, keepStamp: true leaves its stamp",
     run: (account, args) => {
       const patch = args['set'];
       if (typeof patch !== 'object' || patch === null) throw invalid('"set" is missing.');
-      const options = { notify: args['notify'] === true || args['notify'] === 'true' };
+      const options = { notify: isTrue(args['notify']), keepStamp: isTrue(args['keepStamp']) };
       return account.edit<object>(document(args), (found) => mergePatch(found, patch), options);
     },
   },
@@ -191,6 +195,17 @@ const anyMoves: Record<string, Move> = {
       return { seeded: account.accountId };
     },
   },
+  'seed-mass': {
+    does: 'many documents, nobody is told: products, sales, purchases, transfers (100,000, 10,000, 1,000, 200)',
+    run: (account, args) => seedMass(account, countsOf(args)),
+  },
+  live: {
+    does: 'so many mixed changes of all kinds: changes, seed',
+    run: (account, args) => {
+      const life = new MerchantLife(account, { seed: optionalNumber(args, 'seed') });
+      return countOf(life.live(optionalNumber(args, 'changes') ?? 100));
+    },
+  },
 };
 
 /** Every move by name. */
@@ -208,6 +223,11 @@ function voidAny(account: Account, reference: string): unknown {
   if (domain === 'purchase') return account.voidPurchase(reference);
   if (domain === 'transfer') return account.voidTransfer(reference);
   throw unknown('sale, purchase or transfer', reference);
+}
+
+function countsOf(args: Arguments): MassCounts {
+  const names = ['products', 'sales', 'purchases', 'transfers'] as const;
+  return Object.fromEntries(names.map((name) => [name, optionalNumber(args, name)]));
 }
 
 function numbered(args: Arguments): ProductInput[] {

@@ -2,6 +2,7 @@ import { Agent } from 'undici';
 import type { SimulatorClock } from '../clock.js';
 import type { Webhook, WebhookBook } from '../webhook-book.js';
 import type { Delivery } from './delivery.js';
+import { Random } from '../random.js';
 import { send } from './send.js';
 import { shuffled } from './shuffled.js';
 
@@ -33,6 +34,7 @@ export class DeliveryQueue {
   private toLose = 0;
   private toDuplicate = 0;
   private isHolding = false;
+  private disturbance: { lose: number; duplicate: number; random: Random } | null = null;
   /** Counts `clear`: an attempt that was under way then must not come back. */
   private generation = 0;
   private settledWaiters: (() => void)[] = [];
@@ -47,19 +49,21 @@ export class DeliveryQueue {
   /** Tells every active webhook of this type. Events while a webhook is inactive are never sent (REFERENCE 9). */
   notify(accountId: string, webhooks: WebhookBook, type: string, body: unknown): void {
     this.webhookBooks.set(accountId, webhooks);
-    const text = JSON.stringify(body);
-    for (const webhook of webhooks.active(type)) {
-      if (this.toLose > 0) {
-        this.toLose -= 1;
+    const active = webhooks.active(type);
+    const text = active.length === 0 ? '' : JSON.stringify(body);
+    for (const webhook of active) {
+      if (this.isLost()) {
         this.enter(accountId, webhook, type, text, 'lost');
         continue;
       }
       this.enqueue(this.enter(accountId, webhook, type, text, 'waiting'));
-      if (this.toDuplicate > 0) {
-        this.toDuplicate -= 1;
-        this.enqueue(this.enter(accountId, webhook, type, text, 'waiting', true));
-      }
+      if (this.isDoubled()) this.enqueue(this.enter(accountId, webhook, type, text, 'waiting', true));
     }
+  }
+
+  /** From now on these shares (0 to 1) of all deliveries never leave, or leave twice; chosen by the seed. */
+  disturb({ lose = 0, duplicate = 0, seed = 1 }: { lose?: number; duplicate?: number; seed?: number }): void {
+    this.disturbance = { lose, duplicate, random: new Random(seed) };
   }
 
   /** The next so many deliveries never leave. */
@@ -113,6 +117,7 @@ export class DeliveryQueue {
     this.toLose = 0;
     this.toDuplicate = 0;
     this.isHolding = false;
+    this.disturbance = null;
     this.checkSettled();
   }
 
@@ -122,6 +127,19 @@ export class DeliveryQueue {
     const agent = this.agent;
     this.agent = this.newAgent();
     await agent.destroy();
+  }
+
+  private isLost(): boolean {
+    if (this.toLose === 0) return this.disturbance !== null && this.disturbance.random.chance(this.disturbance.lose);
+    this.toLose -= 1;
+    return true;
+  }
+
+  private isDoubled(): boolean {
+    if (this.toDuplicate === 0)
+      return this.disturbance !== null && this.disturbance.random.chance(this.disturbance.duplicate);
+    this.toDuplicate -= 1;
+    return true;
   }
 
   private newAgent(): Agent {

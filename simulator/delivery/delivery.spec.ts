@@ -127,6 +127,27 @@ describe('deliveries', () => {
     expect(sim.deliveries.log[0]?.state).toBe('cancelled');
   });
 
+  it('loses and duplicates shares of all, the same ones for the same seed', async () => {
+    register('Product/Updated');
+    const tellAll = (): string => {
+      const first = sim.deliveries.log.length;
+      sim.deliveries.disturb({ lose: 0.3, duplicate: 0.2, seed: 5 });
+      for (let n = 0; n < 200; n += 1) touch('TENT-2P');
+      return sim.deliveries.log
+        .slice(first)
+        .map(({ state, isDuplicate }) => (isDuplicate ? '2' : state === 'lost' ? '-' : '1'))
+        .join('');
+    };
+    const told = tellAll();
+    expect(tellAll()).toBe(told);
+    expect(told.replaceAll('2', '')).toHaveLength(200);
+    expect(told.split('-').length - 1).toBeGreaterThan(40);
+    expect(told.split('-').length - 1).toBeLessThan(80);
+    expect(told.split('2').length - 1).toBeGreaterThan(15);
+    await sim.settled();
+    expect(receiver.received.length).toBe(2 * told.replaceAll('-', '').length);
+  });
+
   it('loses, duplicates, holds and shuffles on request', async () => {
     register('Product/Updated');
     sim.deliveries.loseNext(1);

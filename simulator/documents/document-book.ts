@@ -67,6 +67,12 @@ export class DocumentBook<T, R> {
     return this.put(document);
   }
 
+  /** Dates a document back or forward, as if it had changed then. */
+  date(document: T, at: Date): T {
+    this.kind.setStamp(document, at);
+    return this.put(document);
+  }
+
   /** Takes a document away without a trace, as if it had never been there. */
   remove(reference: string): void {
     const document = this.get(reference);

@@ -1,7 +1,11 @@
 import type { Cin7Error } from './cin7-error.js';
 
-/** Why a call is made; a person's own actions may use the small reserve that background work leaves. */
-export type CallPurpose = 'background' | 'person';
+/**
+ * Why a call is made; a person's own actions may use the small reserve that background work leaves. `watch` is for the
+ * feed guard: 50,000 waiting documents spend the budget for hours, and meanwhile somebody has to see that the feed is
+ * dead. It may take one call of the reserve, and keeps to rests and stops as background work does.
+ */
+export type CallPurpose = 'background' | 'watch' | 'person';
 
 /** Whose budget a call is taken from. */
 export interface BudgetAccount {

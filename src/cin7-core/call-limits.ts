@@ -11,5 +11,5 @@ export const WINDOW_FULL = 'window_full';
 export function limitFor(callsPerMinute: number, purpose: CallPurpose): number {
   if (purpose === 'person') return callsPerMinute;
   const reserve = Math.min(MOST_RESERVED, Math.floor(callsPerMinute * RESERVED_SHARE));
-  return callsPerMinute - reserve;
+  return callsPerMinute - reserve + (purpose === 'watch' ? Math.min(1, reserve) : 0);
 }

@@ -23,6 +23,8 @@ const Cin7AccountSchema = defineEntity({
     /** Set when Cin7 refused the key: no calls until a test of the credential succeeds. */
     stoppedAt: p.datetime(3).columnType('timestamptz(3)').nullable(),
     stoppedReason: p.text().nullable(),
+    /** When a call last went well, to within half a minute; null before the first. */
+    lastSuccessAt: p.datetime(3).columnType('timestamptz(3)').nullable(),
     updatedAt: p.datetime(3).columnType('timestamptz(3)'),
   },
 });

@@ -113,6 +113,15 @@ describe('Cin7Client', () => {
     expect(requests[1]).toMatchObject({ method: 'PUT', body: JSON.stringify(body) });
   });
 
+  it('takes a refusal of a part that not every account has for no refusal of the key', async () => {
+    const { client, budget, failure } = await setUp(answerJson([{ ErrorCode: 403, Exception: 'No module.' }], 403));
+    for (let n = 0; n < 4; n += 1) {
+      const error = await failure(client.get(ACCOUNT, '/webhooks', {}, { isPartOptional: true }));
+      expect(error).toMatchObject({ kind: 'rejected', status: 403 });
+    }
+    expect(new Set(budget.log)).toEqual(new Set(['take ac-1 45 background', 'report ac-1 rejected']));
+  });
+
   it('makes no call when the budget refuses', async () => {
     const { client, requests, budget } = await setUp(answerJson({}));
     budget.refuseWith = new Cin7Error('rate_limited', 'No calls left.', { isOwnBudget: true });

@@ -3,6 +3,7 @@ import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common
 import { Agent, request } from 'undici';
 import { AccountTurns } from './account-turns.js';
 import { CallBudget, type BudgetAccount, type CallPurpose } from './call-budget.js';
+import { CallMeter } from './call-meter.js';
 import {
   CIN7_CORE_OPTIONS,
   type Cin7CoreOptions,
@@ -28,6 +29,11 @@ export interface Cin7CallOptions {
   purpose?: CallPurpose;
   /** Gives the call up; it then fails as `temporary`. */
   signal?: AbortSignal;
+  /**
+   * True for a part of the API that not every account has: a 401 or 403 then says nothing about the key. It comes out
+   * as `rejected`, and the account neither rests nor stops because of it.
+   */
+  isPartOptional?: boolean;
 }
 
 export interface Cin7SendOptions extends Cin7CallOptions {
@@ -130,12 +136,13 @@ export class Cin7Client implements OnModuleDestroy {
   ): Promise<unknown> {
     if (call.signal?.aborted) throw stopped(call);
     await this.budget.take(budgetAccount, call.purpose ?? 'background');
+    CallMeter.count();
     const watched = this.refusals.start(fingerprintOf(account));
     let result: ClassifiedAnswer;
     try {
       result = await this.exchange(call, headers);
       if (result.isOk) watched.succeeded();
-      else if (result.error.kind === 'auth') result = failed(judgeRefusal(result.error, watched, call));
+      else if (result.error.kind === 'auth') result = failed(meaningOfRefusal(result.error, watched, call));
     } finally {
       watched.end();
     }
@@ -211,6 +218,12 @@ export class Cin7Client implements OnModuleDestroy {
       'user-agent': this.userAgent,
     };
   }
+}
+
+function meaningOfRefusal(error: Cin7Error, watched: WatchedCall, call: Call): Cin7Error {
+  if (call.isPartOptional !== true) return judgeRefusal(error, watched, call);
+  const message = `Cin7 does not allow ${call.description} (${error.status}) with this account and key.`;
+  return new Cin7Error('rejected', message, { status: error.status, call: call.description, cause: error });
 }
 
 function judgeRefusal(error: Cin7Error, watched: WatchedCall, call: Call): Cin7Error {

@@ -14,8 +14,8 @@ import { ProductsResource } from './resources/products.resource.js';
 import { PurchasesResource } from './resources/purchases.resource.js';
 import { SalesResource } from './resources/sales.resource.js';
 import { TransfersResource } from './resources/transfers.resource.js';
+import { WebhooksResource } from './resources/webhooks.resource.js';
 
-/** `Cin7Client` itself is for calls that no resource makes, such as `/webhooks`. */
 const SERVICES = [
   BudgetReader,
   Cin7Client,
@@ -27,6 +27,7 @@ const SERVICES = [
   PurchasesResource,
   SalesResource,
   TransfersResource,
+  WebhooksResource,
 ];
 
 /** The only room that talks to Cin7. Needs the global `Settings` and `Database`. */

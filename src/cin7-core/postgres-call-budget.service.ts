@@ -25,6 +25,9 @@ const REST_STEPS_MS = [5_000, 10_000, 20_000, 40_000, 60_000];
 /** How long an account rests when no connection to Cin7 comes about, or nothing but faults comes back. */
 const UNWELL_REST_MS = 15_000;
 
+/** How exactly it is known when a call last went well. */
+const SUCCESS_NOTED_MS = 30_000;
+
 /** So many different calls in a row without a usable answer mean that Cin7 is unwell, and not those documents. */
 const FAULTS_UNTIL_REST = 3;
 
@@ -39,6 +42,9 @@ export class PostgresCallBudget extends CallBudget {
 
   /** Calls of each account that failed since the last good one, as seen by this process. */
   private readonly faults = new Map<string, Set<string>>();
+
+  /** When this process last wrote down that a call of the account went well. */
+  private readonly successNotedAt = new Map<string, number>();
 
   constructor(private readonly database: Database) {
     super();
@@ -127,12 +133,16 @@ export class PostgresCallBudget extends CallBudget {
     );
   }
 
+  /** Written down twice a minute at most: a write after every call would cost as much as taking it. */
   private async reportSuccess(accountId: string): Promise<void> {
     this.faults.delete(accountId);
-    if (!this.refused.delete(accountId)) return;
-    await this.database.query('update cin7_account set refusals = 0, updated_at = now() where account_id = $1', [
-      accountId,
-    ]);
+    const isOld = performance.now() - (this.successNotedAt.get(accountId) ?? -Infinity) >= SUCCESS_NOTED_MS;
+    if (!this.refused.delete(accountId) && !isOld) return;
+    this.successNotedAt.set(accountId, performance.now());
+    await this.database.query(
+      'update cin7_account set refusals = 0, last_success_at = now(), updated_at = now() where account_id = $1',
+      [accountId],
+    );
   }
 
   /**

@@ -127,7 +127,12 @@ export type EventMeaning =
   /** Neither a topic nor on Cin7's list as we know it. */
   | { kind: 'unknown' };
 
+/** Event type of our own test notification; Cin7 has no group of this name. */
+export const TEST_EVENT_TYPE = 'ERPGate/TestNotification';
+const TEST_REASON = 'A test notification of ERPGate itself: it shows that what is sent to this address arrives.';
+
 const MEANINGS = new Map<string, EventMeaning>();
+MEANINGS.set(normaliseEventType(TEST_EVENT_TYPE), { kind: 'ignored', reason: TEST_REASON });
 for (const [eventType, reason] of Object.entries(IGNORED_EVENT_TYPES)) {
   MEANINGS.set(normaliseEventType(eventType), { kind: 'ignored', reason });
 }

@@ -36,11 +36,11 @@ const TEXT_MAP_PATCH = {
 
 /** How stock transfers are read. */
 export class TransferSettingsPatchDto {
-  /** Minutes between two looks at the open transfers. Default 5.
+  /** Minutes between two looks at the open transfers. 0 looks never. Default 5.
    * @example 5 */
   @IsOptional()
   @IsInt()
-  @Min(1)
+  @Min(0)
   @Max(1440)
   pollMinutes?: number | null;
 

@@ -75,7 +75,7 @@ export class ConnectionController {
   @ApiOperation({
     summary: 'Delete a connection',
     description:
-      'With its waiting work and its push key: later webhooks get 401. Notifications and records that are there stay.',
+      'With its waiting work and its push key: later webhooks get 401. Its webhooks are taken out of Cin7 as far as Cin7 answers within 10 s; the audit entry says what became of them. Notifications and records that are there stay.',
   })
   @ApiNoContentResponse({ description: 'Deleted.' })
   @ApiErrors(400, 404)

@@ -21,6 +21,9 @@ import type {
 } from './connection.dto.js';
 import { Connection } from './connection.entity.js';
 import { PushKeyBox } from './push-key-box.js';
+import { FeedCheckStore } from './registration/feed-check.store.js';
+import { RegistrationRemoval } from './registration/registration-removal.service.js';
+import { WebhookRegistrationStore } from './registration/webhook-registration.store.js';
 
 const CURSOR = 'connections';
 
@@ -33,6 +36,9 @@ export class ConnectionService {
     private readonly listeners: ConnectionListeners,
     private readonly removals: ConnectionRemovals,
     private readonly audit: AuditService,
+    private readonly removal: RegistrationRemoval,
+    private readonly registrations: WebhookRegistrationStore,
+    private readonly checks: FeedCheckStore,
   ) {}
 
   async create(input: CreateConnectionDto, caller: Caller): Promise<CreatedConnectionDto> {
@@ -110,21 +116,33 @@ export class ConnectionService {
     }
     row.updatedAt = new Date();
     await tx.em.flush();
+    if (aspects.includes('enabled') || aspects.includes('credential')) await this.checks.makeDue(id, tx);
     // Through JSON, to leave out what the patch did not name.
     const details = { patch: JSON.parse(JSON.stringify(input)) as unknown };
     await this.audit.record(caller.actor, 'connection.updated', subject(id), details, tx);
     return { connection: present(row), aspects };
   }
 
-  /** Its push key and its waiting work end; notifications and records stay, they are what happened. */
+  /**
+   * Its push key ends and its waiting work goes; notifications and records stay, they are what happened. Its webhooks
+   * are taken out of Cin7 first, as far as that goes: afterwards nobody may log in there any more.
+   */
   async remove(id: string, caller: Caller): Promise<void> {
-    await this.database.transaction(async (tx) => {
-      const row = await tx.em.findOne(Connection, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-      if (row === null) throw notFound('connection', id);
-      await tx.em.remove(row).flush();
-      await this.removals.run(tx, id);
-      await this.audit.record(caller.actor, 'connection.deleted', subject(id), { name: row.name }, tx);
-    });
+    await this.get(id);
+    const { release, ...webhooks } = await this.removal.removeFor(id);
+    try {
+      await this.database.transaction(async (tx) => {
+        const row = await tx.em.findOne(Connection, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+        if (row === null) throw notFound('connection', id);
+        await tx.em.remove(row).flush();
+        await this.removals.run(tx, id);
+        await this.registrations.forget(tx, id);
+        await this.audit.record(caller.actor, 'connection.deleted', subject(id), { name: row.name, webhooks }, tx);
+      });
+    } catch (error) {
+      await release();
+      throw error;
+    }
     await this.listeners.tell({ connectionId: id, aspects: ['deleted'] });
   }
 }

@@ -13,14 +13,24 @@ import { PushApiKeyController } from './push-api-key.controller.js';
 import { PushApiKeyService } from './push-api-key.service.js';
 import { PushKeyBox } from './push-key-box.js';
 import { PushKeyVerifier } from './push-key-verifier.js';
-import { RegistrationController } from './registration.controller.js';
-import { RegistrationService } from './registration.service.js';
+import { ApplyRegistration } from './registration/apply-registration.service.js';
+import { FeedCheckStore } from './registration/feed-check.store.js';
+import { RegistrationController } from './registration/registration.controller.js';
+import { RegistrationRemoval } from './registration/registration-removal.service.js';
+import { RegistrationService } from './registration/registration.service.js';
+import { RegistrationTargets } from './registration/registration-targets.reader.js';
+import { RegistrationTest } from './registration/registration-test.service.js';
+import { TopicRhythmStore } from './registration/topic-rhythm.store.js';
+import { WebhookMender } from './registration/webhook-mender.service.js';
+import { WebhookRegistrar } from './registration/webhook-registrar.service.js';
+import { WebhookRegistrationStore } from './registration/webhook-registration.store.js';
 
 /** The merchants' links: their settings, their push keys, and what to enter in Cin7. */
 @Module({
   imports: [AccessModule, Cin7CoreModule, CredentialsModule, CredentialTesterModule],
   controllers: [ConnectionController, PushApiKeyController, RegistrationController],
   providers: [
+    ApplyRegistration,
     ConnectionBudget,
     ConnectionService,
     PushApiKeyService,
@@ -29,8 +39,27 @@ import { RegistrationService } from './registration.service.js';
     ConnectionDirectory,
     ConnectionListeners,
     ConnectionRemovals,
+    FeedCheckStore,
     PushKeyVerifier,
+    RegistrationRemoval,
+    RegistrationTargets,
+    RegistrationTest,
+    TopicRhythmStore,
+    WebhookMender,
+    WebhookRegistrar,
+    WebhookRegistrationStore,
   ],
-  exports: [ConnectionBudget, ConnectionDirectory, ConnectionListeners, ConnectionRemovals, PushKeyVerifier],
+  exports: [
+    ConnectionBudget,
+    ConnectionDirectory,
+    ConnectionListeners,
+    ConnectionRemovals,
+    FeedCheckStore,
+    PushKeyVerifier,
+    RegistrationTargets,
+    TopicRhythmStore,
+    WebhookRegistrar,
+    WebhookRegistrationStore,
+  ],
 })
 export class ConnectionsModule {}

@@ -9,6 +9,7 @@ import { ConnectionListeners } from './connection-listeners.js';
 import { Connection } from './connection.entity.js';
 import type { PushApiKeyDto } from './push-api-key.dto.js';
 import { PushKeyBox } from './push-key-box.js';
+import { FeedCheckStore } from './registration/feed-check.store.js';
 
 const MS_PER_HOUR = 3_600_000;
 
@@ -20,6 +21,7 @@ export class PushApiKeyService {
     private readonly pushKeys: PushKeyBox,
     private readonly listeners: ConnectionListeners,
     private readonly audit: AuditService,
+    private readonly checks: FeedCheckStore,
   ) {}
 
   async reveal(id: string, caller: Caller): Promise<PushApiKeyDto> {
@@ -41,6 +43,8 @@ export class PushApiKeyService {
       row.previousPushApiKeyUntil = graceHours > 0 ? new Date(now + graceHours * MS_PER_HOUR) : null;
       Object.assign(row, stored, { updatedAt: new Date(now) });
       await tx.em.flush();
+      // The feed guard gives the new key to the webhooks.
+      await this.checks.makeDue(id, tx);
       const subject = { type: 'connection', id };
       await this.audit.record(caller.actor, 'connection.push_api_key_rotated', subject, { graceHours }, tx);
       return { pushApiKey, previousKeyValidUntil: validUntil(row) };

@@ -32,7 +32,8 @@ export class ProductsBulkReader implements BulkReader {
     return documents.map((each) => (each.kind === 'found' ? { ...each, unknownFields: ['carton'] } : each));
   }
 
-  private async mapAll(products: ProductPayload[], context: SyncContext): Promise<ReadDocument[]> {
+  /** Maps what can be mapped. Costs a call where a product names no unit and the account's are not known yet. */
+  async mapAll(products: ProductPayload[], context: SyncContext): Promise<ReadDocument[]> {
     const account = { ...context.credential, callsPerMinute: context.callsPerMinute };
     const units = products.some(needsDefaultUnits) ? await this.companies.companyOf(account) : null;
     const documents: ReadDocument[] = [];

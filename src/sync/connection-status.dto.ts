@@ -93,6 +93,25 @@ export class WaitingOrdersDto {
   oldestUnacknowledgedAt!: string | null;
 }
 
+/** Up to when each domain is proven complete by a reconciliation; null where it never was. */
+export class CompleteUpToDto {
+  products!: string | null;
+  purchases!: string | null;
+  sales!: string | null;
+  transfers!: string | null;
+}
+
+/** When things last went well. */
+export class FreshnessDto {
+  /** Of any topic; our own test notifications do not count. Null when none ever came. */
+  lastNotificationAt!: string | null;
+  /** When a call to the Cin7 account last succeeded, to within half a minute. */
+  lastCallAt!: string | null;
+  completeUpTo!: CompleteUpToDto;
+  /** When the feed guard last read the webhooks; see `feed-guard`. */
+  feedCheckedAt!: string | null;
+}
+
 /** How a connection is, and how far behind. */
 export class ConnectionStatusDto {
   connectionId!: string;
@@ -110,4 +129,7 @@ export class ConnectionStatusDto {
   /** What is left to do for clients. */
   orders!: WaitingOrdersDto;
   lastSeen!: LastSeenDto[];
+  freshness!: FreshnessDto;
+  /** What is worth knowing and needs nobody at once. */
+  warnings!: string[];
 }

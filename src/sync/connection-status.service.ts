@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { TOPICS } from '../cin7-core/topics.js';
+import { type Domain, TOPICS } from '../cin7-core/topics.js';
 import { ConnectionBudget, type ConnectionBudgetState } from '../connections/connection-budget.service.js';
 import { notFound } from '../platform/http/problem.js';
 import { AcknowledgementReader, type WaitingOrders } from '../warehouse/acknowledgements/acknowledgement.reader.js';
+import { parkedReason, stoppedReason } from './attention.js';
 import { type Backlog, BacklogReader, type WaitingWork } from './backlog.reader.js';
-import type { BudgetDto, ConnectionStatusDto, EstimateDto } from './connection-status.dto.js';
+import type { BudgetDto, ConnectionStatusDto, EstimateDto, FreshnessDto } from './connection-status.dto.js';
 import { callsOf, estimate } from './estimate.js';
+import { type Freshness, judgeFreshness } from './freshness.js';
+import { type ConnectionFacts, FreshnessReader } from './freshness.reader.js';
 
 const WHY_SLOW =
   "Cin7 refused calls although our own count was within the limit: others use this account's calls as well.";
@@ -19,19 +22,23 @@ export class ConnectionStatus {
   constructor(
     private readonly connections: ConnectionBudget,
     private readonly backlogs: BacklogReader,
+    private readonly facts: FreshnessReader,
     private readonly acknowledgements: AcknowledgementReader,
   ) {}
 
   async of(connectionId: string): Promise<ConnectionStatusDto> {
     const connection = await this.connections.read(connectionId);
     if (!connection) throw notFound('connection', connectionId);
-    const [backlog, work, lastReceived, orders] = await Promise.all([
+    const [facts, backlog, work, lastReceived, orders] = await Promise.all([
+      this.facts.of(connectionId),
       this.backlogs.of(connectionId),
       this.backlogs.workOfAccount(connection.accountId, connectionId),
       this.backlogs.lastReceived(connectionId),
       this.acknowledgements.waitingOrders(connectionId),
     ]);
-    const attention = await this.attentionOf(connection, backlog);
+    if (!facts) throw notFound('connection', connectionId);
+    const freshness = judgeFreshness(facts, connection.budget.now);
+    const attention = await this.attentionOf(connection, backlog, freshness);
     const oldest = Math.min(...backlog.byLane.map((lane) => lane.oldestRequestedAt.getTime()));
     return {
       connectionId,
@@ -44,21 +51,25 @@ export class ConnectionStatus {
       estimate: estimateOf(connection, backlog, work),
       orders: presentOrders(orders),
       lastSeen: TOPICS.map((topic) => ({ topic, lastReceivedAt: lastReceived.get(topic)?.toISOString() ?? null })),
+      freshness: presentFreshness(facts),
+      warnings: freshness.warnings,
     };
   }
 
-  private async attentionOf({ connectionId, budget, unreadable }: ConnectionBudgetState, { parked }: Backlog) {
+  private async attentionOf(
+    { connectionId, budget, unreadable }: ConnectionBudgetState,
+    { parked }: Backlog,
+    { attention }: Freshness,
+  ): Promise<ConnectionStatusDto['attention']> {
     if (unreadable) return { reason: `${WHY_UNREADABLE} ${unreadable.reason}`, since: unreadable.since.toISOString() };
     if (budget.stopped) {
-      const reason = `Cin7 refused the key, so nothing is called until a test of the credential succeeds: ${budget.stopped.reason}`;
-      return { reason, since: budget.stopped.since.toISOString() };
+      return { reason: stoppedReason(budget.stopped.reason), since: budget.stopped.since.toISOString() };
     }
-    if (parked === 0) return null;
-    const since = (await this.backlogs.parkedSince(connectionId)) ?? budget.now;
-    const what = parked === 1 ? '1 document is parked' : `${parked} documents are parked`;
-    const where = `/api/v1/sync-requests?connectionId=${connectionId}&status=parked`;
-    const reason = `${what} and will not be tried again by itself. See ${where} for the reasons, mend them and retry.`;
-    return { reason, since: since.toISOString() };
+    if (parked > 0) {
+      const since = (await this.backlogs.parkedSince(connectionId)) ?? budget.now;
+      return { reason: parkedReason(connectionId, parked), since: since.toISOString() };
+    }
+    return attention && { reason: attention.reason, since: attention.since.toISOString() };
   }
 }
 
@@ -125,5 +136,20 @@ function presentBudget({ budget }: ConnectionBudgetState): BudgetDto {
     nextCallAt: nextCallAt?.toISOString() ?? null,
     slowDown: slowDown && { to: slowDown.to, since: slowDown.since.toISOString(), reason: WHY_SLOW },
     rest: rest && { until: rest.until.toISOString(), reason: rest.reason },
+  };
+}
+
+function presentFreshness({ lastNotificationAt, lastCallAt, completeUpTo, feed }: ConnectionFacts): FreshnessDto {
+  const upTo = (domain: Domain) => completeUpTo[domain]?.toISOString() ?? null;
+  return {
+    lastNotificationAt: lastNotificationAt?.toISOString() ?? null,
+    lastCallAt: lastCallAt?.toISOString() ?? null,
+    completeUpTo: {
+      products: upTo('products'),
+      purchases: upTo('purchases'),
+      sales: upTo('sales'),
+      transfers: upTo('transfers'),
+    },
+    feedCheckedAt: feed?.lastCheckedAt?.toISOString() ?? null,
   };
 }

@@ -40,3 +40,6 @@ export function laneName(lane: number): LaneName {
 
 /** Documents of these lanes are never kept waiting by work that serves many at once. */
 export const WORST_URGENT_LANE = LANES.purchases;
+
+/** Documents of these lanes are looked at before the next step of background work; what is worse was asked for by it. */
+export const WORST_LANE_BEFORE_BACKGROUND = LANES.products;

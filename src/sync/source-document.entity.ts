@@ -14,6 +14,8 @@ const SourceDocumentSchema = defineEntity({
     sourceUpdatedAt: p.datetime(3).columnType('timestamptz(3)').nullable(),
     /** The same among stamps that lay in the future when they were read, see `document-version.ts`. */
     futureStamp: p.datetime(3).columnType('timestamptz(3)').nullable(),
+    /** The newest change stamp of Cin7's list that a reading answered: lists and documents do not share one clock. */
+    listedStamp: p.datetime(3).columnType('timestamptz(3)').nullable(),
     /** When Cin7 first said that it is gone; a second look is needed before anything is cancelled. */
     missingSince: p.datetime(3).columnType('timestamptz(3)').nullable(),
     lastReadAt: p.datetime(3).columnType('timestamptz(3)'),

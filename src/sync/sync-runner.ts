@@ -3,13 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { Cin7Error } from '../cin7-core/cin7-error.js';
 import { ConnectionDirectory, type OpenConnection } from '../connections/connection-directory.service.js';
 import type { Turn } from '../platform/jobs/job-dispatcher.js';
+import { BackgroundWorkRegistry } from './background-work-registry.js';
 import { type BulkResult, BulkServer } from './bulk-server.js';
 import { BulkWork } from './bulk-work.js';
 import { SecretBoxError } from '../platform/crypto/secret-box-error.js';
 import { ConnectionWorkStore } from './connection-work.store.js';
 import { DocumentLooker, type Next } from './document-looker.js';
 import { FAILURE_POLICY } from './failure-policy.js';
-import { WORST_URGENT_LANE } from './lanes.js';
+import { WORST_LANE_BEFORE_BACKGROUND, WORST_URGENT_LANE } from './lanes.js';
 import { RestingConnections } from './resting-connections.js';
 import type { SyncContext } from './sync-handler.js';
 import { type ClaimedRequest, RENEW_CLAIM_MS, SyncRequestStore } from './sync-request.store.js';
@@ -30,7 +31,8 @@ type Step = Next | 'nothing_due' | { afterMs: number };
 
 /**
  * Serves one connection's sync requests: what is urgent one by one, best lane first; then what can be served many at
- * once; then the rest. Never two calls of one connection at once: Cin7 answers parallel calls with 403 (REFERENCE 1.4).
+ * once; then the rest; then a step of background work, and what that has asked for. Never two calls of one connection at
+ * once: Cin7 answers parallel calls with 403 (REFERENCE 1.4).
  */
 @Injectable()
 export class SyncRunner {
@@ -46,6 +48,7 @@ export class SyncRunner {
     private readonly bulk: BulkServer,
     private readonly resting: RestingConnections,
     private readonly work: ConnectionWorkStore,
+    private readonly background: BackgroundWorkRegistry,
   ) {}
 
   /** Works until nothing is due, the time slice is over, or the account needs rest. */
@@ -126,8 +129,14 @@ export class SyncRunner {
     if (many.isDone) return 'go_on';
     if (restMs > 0) return { afterMs: restMs };
     if (!many.isFresh && many.waitMs !== null) return { afterMs: many.waitMs };
-    const request = await this.requests.claimNext(connectionId, runId, undefined, many.gathering);
-    if (request) return this.lookAt(request, runId, context);
+    const { gathering } = many;
+    const wanted = await this.requests.claimNext(connectionId, runId, WORST_LANE_BEFORE_BACKGROUND, gathering);
+    if (wanted) return this.lookAt(wanted, runId, context);
+    const background = this.background.get();
+    const next = await background.step(context);
+    if (next !== 'nothing_due') return next;
+    const request = await this.requests.claimNext(connectionId, runId, undefined, gathering);
+    if (request) return background.whileRepairing(connectionId, () => this.lookAt(request, runId, context));
     return many.waitMs === null ? 'nothing_due' : { afterMs: many.waitMs };
   }
 

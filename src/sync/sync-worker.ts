@@ -3,6 +3,7 @@ import { Interval } from '@nestjs/schedule';
 import { Settings } from '../platform/config/settings.js';
 import type { Turn } from '../platform/jobs/job-dispatcher.js';
 import { JobQueue } from '../platform/jobs/job-queue.js';
+import { BackgroundWorkRegistry } from './background-work-registry.js';
 import { HandlerRegistry } from './handler-registry.js';
 import { SyncRequestStore } from './sync-request.store.js';
 import { SyncRunner } from './sync-runner.js';
@@ -24,6 +25,7 @@ export class SyncWorker implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly runner: SyncRunner,
     private readonly requests: SyncRequestStore,
     private readonly handlers: HandlerRegistry,
+    private readonly background: BackgroundWorkRegistry,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -48,7 +50,8 @@ export class SyncWorker implements OnApplicationBootstrap, OnModuleDestroy {
     if (this.stopping.signal.aborted) return;
     try {
       await this.runner.releaseBroken();
-      const due = await this.requests.connectionsWithDueWork();
+      const asked = await this.requests.connectionsWithDueWork();
+      const due = [...new Set([...asked, ...(await this.background.get().connectionsWithDueSteps())])];
       if (due.length === 0) return;
       await this.jobs.releaseDead(SYNC_QUEUE.name);
       await this.jobs.wakeMany(SYNC_QUEUE.name, due, 'inTurn');

@@ -2,8 +2,13 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
 import { ConnectionsModule } from '../connections/connections.module.js';
 import { WarehouseModule } from '../warehouse/warehouse.module.js';
+import { ObservabilityModule } from '../platform/observability/observability.module.js';
+import { BackgroundWorkRegistry } from './background-work-registry.js';
 import { BacklogReader } from './backlog.reader.js';
 import { BulkServer } from './bulk-server.js';
+import { ConnectionHealthController } from './connection-health.controller.js';
+import { ConnectionHealth } from './connection-health.service.js';
+import { ConnectionMetrics } from './connection-metrics.js';
 import { ConnectionStatusController } from './connection-status.controller.js';
 import { ConnectionStatus } from './connection-status.service.js';
 import { ConnectionWorkStore } from './connection-work.store.js';
@@ -12,7 +17,9 @@ import { DocumentBatchStore } from './document-batch.store.js';
 import { DocumentCommitter } from './document-committer.js';
 import { DocumentLooker } from './document-looker.js';
 import { DocumentStore } from './document-store.js';
+import { FreshnessReader } from './freshness.reader.js';
 import { HandlerRegistry } from './handler-registry.js';
+import { ListerRegistry } from './lister-registry.js';
 import { PageScanner } from './page-scanner.js';
 import { RestingConnections } from './resting-connections.js';
 import { SourceDocumentStore } from './source-document.store.js';
@@ -26,11 +33,14 @@ import { SyncWaker } from './sync-waker.js';
 
 /** Sync requests and the runner that serves them; `SyncWorkerModule` sets the runner going. */
 @Module({
-  imports: [AccessModule, ConnectionsModule, WarehouseModule],
-  controllers: [ConnectionStatusController, SyncRequestController],
+  imports: [AccessModule, ConnectionsModule, ObservabilityModule, WarehouseModule],
+  controllers: [ConnectionHealthController, ConnectionStatusController, SyncRequestController],
   providers: [
+    BackgroundWorkRegistry,
     BacklogReader,
     BulkServer,
+    ConnectionHealth,
+    ConnectionMetrics,
     ConnectionStatus,
     ConnectionWatcher,
     ConnectionWorkStore,
@@ -38,7 +48,9 @@ import { SyncWaker } from './sync-waker.js';
     DocumentCommitter,
     DocumentLooker,
     DocumentStore,
+    FreshnessReader,
     HandlerRegistry,
+    ListerRegistry,
     PageScanner,
     RestingConnections,
     SourceDocumentStore,
@@ -49,6 +61,14 @@ import { SyncWaker } from './sync-waker.js';
     SyncRunner,
     SyncWaker,
   ],
-  exports: [SyncWaker, SyncRunner, SyncRequestStore, HandlerRegistry],
+  exports: [
+    BackgroundWorkRegistry,
+    DocumentBatchStore,
+    HandlerRegistry,
+    ListerRegistry,
+    SyncRequestStore,
+    SyncRunner,
+    SyncWaker,
+  ],
 })
 export class SyncModule {}

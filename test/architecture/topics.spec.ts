@@ -4,6 +4,7 @@ import {
   DOMAINS,
   IGNORED_EVENT_TYPES,
   meaningOfEventType,
+  TEST_EVENT_TYPE,
   TOPIC_DEFINITIONS,
   TOPICS,
 } from '../../src/cin7-core/topics.js';
@@ -42,5 +43,20 @@ describe('every other event type of Cin7', () => {
     expect(reason).toMatch(/^[A-Z].{15,}\.$/);
     // A topic as well would mean that somebody's notice is dropped or taken by the order of two lists.
     expect(meaningOfEventType(eventType)).toEqual({ kind: 'ignored', reason });
+  });
+});
+
+describe('the event type of our own test notification', () => {
+  it("is ignored for a reason of its own, and is none of Cin7's", () => {
+    expect(meaningOfEventType(TEST_EVENT_TYPE)).toEqual({
+      kind: 'ignored',
+      reason: expect.stringMatching(/^A test notification of ERPGate/),
+    });
+    const groups = [
+      ...Object.keys(IGNORED_EVENT_TYPES),
+      ...Object.values(TOPIC_DEFINITIONS).map((one) => one.webhookType),
+    ];
+    const [group] = TEST_EVENT_TYPE.split('/');
+    expect(groups.filter((type) => type?.startsWith(`${group}/`))).toEqual([]);
   });
 });

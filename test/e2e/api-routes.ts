@@ -58,6 +58,7 @@ const KINDS = [
   'credentials',
   'client-keys',
   'audit-entries',
+  'feed-events',
 ];
 
 /** What may stand in a cursor: places of one list or another, and what never was one. */

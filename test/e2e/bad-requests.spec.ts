@@ -23,7 +23,8 @@ describe('a bad API request', () => {
       authorised: true,
     });
     await gateway.settled();
-    for (const list of ['items', 'receipts', 'orders']) ids[list] = (await gateway.all(`/${list}`))[0].id;
+    for (const list of ['items', 'receipts', 'orders', 'connections'])
+      ids[list] = (await gateway.all(`/${list}`))[0].id;
     routes = await routesOf();
   });
   afterAll(() => gateway?.stop());
@@ -37,7 +38,7 @@ describe('a bad API request', () => {
   const writes = () => routes.filter((route) => route.method !== 'GET');
   /** The same list of a record that exists. */
   const real = (path: string) =>
-    path.replace(/(items|receipts|orders)\/[^/]+/, (_, list: string) => `${list}/${ids[list]}`);
+    path.replace(/(items|receipts|orders|connections)\/[^/]+/, (_, list: string) => `${list}/${ids[list]}`);
 
   it('is looked for on every route there is', () => {
     expect(routes.length).toBeGreaterThan(25);

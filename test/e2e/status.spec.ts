@@ -98,6 +98,13 @@ describe('the numbers of a status', () => {
         'sale.undone',
         'transfer.authorised',
       ].map((topic) => ({ topic, lastReceivedAt: null })),
+      freshness: {
+        lastNotificationAt: null,
+        lastCallAt: null,
+        completeUpTo: { products: null, purchases: null, sales: null, transfers: null },
+        feedCheckedAt: null,
+      },
+      warnings: [],
     });
   });
 

@@ -1,3 +1,4 @@
+import { createServer, type AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Account } from '../../simulator/account.js';
 import { Simulator } from '../../simulator/simulator.js';
@@ -40,10 +41,16 @@ export interface TestGateway {
   notify(connection: TestConnection, body: unknown, path?: string): Promise<Answer>;
   /** Makes a credential and a connection for an account of the simulator (the default one), and registers all webhooks. */
   connect(settings?: object, account?: Account): Promise<TestConnection>;
+  /** The same without any webhook. */
+  connectBare(account?: Account): Promise<TestConnection>;
   /** All rows of a list, over all its pages. */
   all<T = any>(path: string, key?: string): Promise<T[]>;
   /** Waits until no notification is pending. */
   settled(): Promise<void>;
+  /** Stops the gateway alone, as for an update; what it answers from then on is no connection. */
+  down(): Promise<void>;
+  /** Starts it again at its address. */
+  up(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -75,37 +82,75 @@ export interface TestGatewayOptions {
   env?: Record<string, string>;
   /** Where the gateway finds Cin7, when something stands in front of the simulator at this address. */
   cin7Url?: (simulatorUrl: string) => Promise<string>;
+  /** Knows its own public address, which is needed to register webhooks through Cin7's API. */
+  isPublic?: boolean;
+  /** The database of another gateway, to be the second process beside it. Its owner removes it. */
+  beside?: TestGateway;
 }
 
 /** Starts a gateway with all roles in this process. Stop it, or its database cannot be removed. */
 export async function startTestGateway(options: TestGatewayOptions = {}): Promise<TestGateway> {
-  const simulator = await new Simulator({ rateLimit: { calls: 0 }, ...options.simulator }).start();
-  const testDatabase = await createTestDatabase();
+  const { beside } = options;
+  const simulator =
+    beside?.simulator ?? (await new Simulator({ rateLimit: { calls: 0 }, ...options.simulator }).start());
+  const testDatabase = beside ? { url: beside.databaseUrl, drop: async () => undefined } : await createTestDatabase();
   const cin7Url = (await options.cin7Url?.(simulator.url)) ?? simulator.url;
-  const settings = testSettings(testDatabase.url, cin7Url, options.env);
-  const app = await createApp(settings, testDatabase.url);
-  await app.listen(0, '127.0.0.1');
-  return gatewayOf(app, simulator, testDatabase);
+  const ownPort = options.isPublic ? await freePort() : 0;
+  const ownAddress: Record<string, string> = options.isPublic ? { PUBLIC_URL: `http://127.0.0.1:${ownPort}` } : {};
+  const settings = testSettings(testDatabase.url, cin7Url, { ...ownAddress, ...options.env });
+  const start = async (port: number): Promise<NestFastifyApplication> => {
+    const app = await createApp(settings, testDatabase.url);
+    await app.listen(port, '127.0.0.1');
+    return app;
+  };
+  return gatewayOf(await start(ownPort), start, simulator, testDatabase, beside === undefined);
 }
 
-function gatewayOf(app: NestFastifyApplication, simulator: Simulator, testDatabase: TestDatabase): TestGateway {
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+function gatewayOf(
+  first: NestFastifyApplication,
+  start: (port: number) => Promise<NestFastifyApplication>,
+  simulator: Simulator,
+  testDatabase: Pick<TestDatabase, 'url' | 'drop'>,
+  ownsSimulator: boolean,
+): TestGateway {
+  let app = first;
   const { port } = app.getHttpServer().address() as { port: number };
   const url = `http://127.0.0.1:${port}`;
   const api = apiOf(url);
   return {
     url,
-    app,
+    get app() {
+      return app;
+    },
     simulator,
-    database: app.get(Database),
+    get database() {
+      return app.get(Database);
+    },
     databaseUrl: testDatabase.url,
     api,
     notify: (connection, body, path = '/webhooks/cin7-core') => notify(url + path, connection, body),
     connect: (settings, account = simulator.account) => connect(url, api, account, settings),
+    connectBare: (account = simulator.account) => makeConnection(api, account, {}),
     all: (path, key) => allPages(api, path, key),
     settled: () => settled(api, simulator),
+    down: () => app.close(),
+    up: async () => {
+      app = await start(port);
+    },
     stop: async () => {
       await app.close();
-      await simulator.stop();
+      if (ownsSimulator) await simulator.stop();
       await testDatabase.drop();
     },
   };
@@ -147,6 +192,18 @@ async function connect(
   account: Account,
   settings: object = {},
 ): Promise<TestConnection> {
+  const connection = await makeConnection(api, account, settings);
+  for (const type of WEBHOOK_TYPES) {
+    account.registerWebhook({
+      type,
+      url: `${url}/webhooks/cin7-core`,
+      headers: { CONNECTIONID: connection.id, APIKEY: connection.pushApiKey },
+    });
+  }
+  return connection;
+}
+
+async function makeConnection(api: TestGateway['api'], account: Account, settings: object): Promise<TestConnection> {
   const credential = await created(
     api('POST', '/credentials', {
       credentialName: `Credential ${Date.now()} ${Math.random()}`,
@@ -158,13 +215,6 @@ async function connect(
   const connection = await created(
     api('POST', '/connections', { name: 'Merchant', credentialId: credential.id, enabled: true, settings }),
   );
-  for (const type of WEBHOOK_TYPES) {
-    account.registerWebhook({
-      type,
-      url: `${url}/webhooks/cin7-core`,
-      headers: { CONNECTIONID: connection.id, APIKEY: connection.pushApiKey },
-    });
-  }
   return { id: connection.id, credentialId: credential.id, pushApiKey: connection.pushApiKey };
 }
 

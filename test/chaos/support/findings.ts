@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import pg from 'pg';
+import { differencesFromTold, recordsOf } from '../../support/compare-records.js';
 import type { FeedFollower } from './feed-follower.js';
 import type { Acknowledged } from './load.js';
 
@@ -71,14 +71,9 @@ export class Findings {
    * record that stands for nothing any more may be there, but must be cancelled.
    */
   async differencesFromFresh(connectionId: string, freshConnectionId: string): Promise<unknown[]> {
-    const [known, fresh] = await Promise.all([this.records(connectionId), this.records(freshConnectionId)]);
-    const missing = [...fresh.keys()].filter((key) => !known.has(key)).map((key) => ({ missing: key }));
-    const different = [...known].flatMap(([key, record]): unknown[] => {
-      const wanted = fresh.get(key);
-      if (!wanted) return record.status === 'cancelled' ? [] : [{ notCancelled: key, record }];
-      return isDeepStrictEqual(record, wanted) ? [] : [{ key, record, wanted }];
-    });
-    return [...missing, ...different];
+    const rows = <Row extends object>(sql: string, params: unknown[]) => this.rows<Row>(sql, params);
+    const known = await recordsOf(rows, connectionId);
+    return differencesFromTold(await recordsOf(rows, freshConnectionId), known);
   }
 
   async count(table: 'notification' | 'record' | 'revision'): Promise<number> {
@@ -88,16 +83,6 @@ export class Findings {
 
   async rows<Row>(sql: string, params: unknown[] = []): Promise<Row[]> {
     return (await this.client.query(sql, params)).rows as Row[];
-  }
-
-  private async records(connectionId: string): Promise<Map<string, KeyedRecord>> {
-    const rows = await this.rows<KeyedRecord & { key: string }>(
-      `select concat_ws('/', record_type, kind, external_id, part) as key, reference, status,
-              content - 'cancellation' as content, content -> 'cancellation' ->> 'reason' as cancellation
-         from record where connection_id = $1`,
-      [connectionId],
-    );
-    return new Map(rows.map(({ key, ...record }) => [key, record]));
   }
 }
 
@@ -110,13 +95,6 @@ interface StoredNotification {
   documents: number;
   outcomes: number;
   reasons: number;
-}
-
-interface KeyedRecord {
-  reference: string;
-  status: string;
-  content: unknown;
-  cancellation: string | null;
 }
 
 function faultOf(sent: Acknowledged, stored: StoredNotification | undefined): string | null {

@@ -1,4 +1,5 @@
-import { TOPICS } from '../cin7-core/topics.js';
+import { TOPICS } from '../../cin7-core/topics.js';
+import { WEBHOOK_STATES } from './webhook-state.js';
 
 /** A header that Cin7 must send. */
 export class RegistrationHeaderDto {
@@ -37,6 +38,16 @@ export class RegistrationNotificationDto {
   registered!: boolean | null;
   /** Whether it is switched on in Cin7; null while that is not known. */
   active!: boolean | null;
+  /** How it stands in Cin7; null while nobody has looked. */
+  state!: (typeof WEBHOOK_STATES)[number] | null;
+  /** Since when. */
+  stateSince!: string | null;
+  /** What is wrong; null when nothing is known to be. */
+  detail!: string | null;
+  /** Whether `apply` has registered it, and the feed guard makes it anew when it is missing. */
+  isManaged!: boolean;
+  lastCheckedAt!: string | null;
+  lastRepairedAt!: string | null;
   /** When ERPGate last got one; null when never.
    * @example "2026-11-23T09:15:00.000Z" */
   lastReceivedAt!: string | null;

@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { TOPIC_DEFINITIONS, type TopicDefinition, topicToPath } from '../cin7-core/topics.js';
-import { Settings } from '../platform/config/settings.js';
-import { Database } from '../platform/database/database.js';
-import { notFound } from '../platform/http/problem.js';
-import { Connection } from './connection.entity.js';
-import { PushKeyBox } from './push-key-box.js';
+import { TOPIC_DEFINITIONS, type TopicDefinition, topicToPath } from '../../cin7-core/topics.js';
+import { Settings } from '../../platform/config/settings.js';
+import { Database } from '../../platform/database/database.js';
+import { notFound } from '../../platform/http/problem.js';
+import { Connection } from '../connection.entity.js';
+import { PushKeyBox } from '../push-key-box.js';
 import { registrationSteps } from './registration-steps.js';
+import { WEBHOOK_PATH } from './webhook-path.js';
+import type { WebhookRegistration } from './webhook-registration.entity.js';
+import { WebhookRegistrationStore } from './webhook-registration.store.js';
+import type { WebhookState } from './webhook-state.js';
 import type { RegistrationDto, RegistrationNotificationDto } from './registration.dto.js';
-
-const WEBHOOK_PATH = '/webhooks/cin7-core';
 
 interface Received {
   topic: string;
@@ -23,14 +25,15 @@ export class RegistrationService {
   constructor(
     private readonly database: Database,
     private readonly settings: Settings,
+    private readonly store: WebhookRegistrationStore,
   ) {}
 
   async describe(id: string): Promise<RegistrationDto> {
     const connection = await this.database.em().findOne(Connection, { id });
     if (connection === null) throw notFound('connection', id);
-    const received = await this.received(id);
+    const [received, known] = await Promise.all([this.received(id), this.store.read(id)]);
     const notifications = Object.values(TOPIC_DEFINITIONS).map((topic) =>
-      this.describeTopic(topic, received.get(topic.topic)),
+      this.describeTopic(topic, received.get(topic.topic), known.get(topic.topic)),
     );
     const until = connection.previousPushApiKeyUntil ?? null;
     return {
@@ -50,7 +53,11 @@ export class RegistrationService {
     };
   }
 
-  private describeTopic(topic: TopicDefinition, received: Received | undefined): RegistrationNotificationDto {
+  private describeTopic(
+    topic: TopicDefinition,
+    received: Received | undefined,
+    known: WebhookRegistration | undefined,
+  ): RegistrationNotificationDto {
     return {
       topic: topic.topic,
       group: topic.notificationGroup,
@@ -60,8 +67,7 @@ export class RegistrationService {
       isRequired: topic.isRequired,
       isByHandOnly: topic.webhookType === null,
       address: `${this.settings.publicUrl}${WEBHOOK_PATH}/${topicToPath(topic.topic)}`,
-      registered: null,
-      active: null,
+      ...presentState(known),
       lastReceivedAt: received ? new Date(received.last_received_at).toISOString() : null,
       receivedCount: Number(received?.count ?? 0),
     };
@@ -88,4 +94,27 @@ export class RegistrationService {
       yield 'The connection is not enabled: notifications are stored and wait until it is.';
     }
   }
+}
+
+/** In Cin7, and switched on: what a state says about both; null where only a person can see it. */
+const STANDING: Record<WebhookState, { registered: boolean | null; active: boolean | null }> = {
+  active: { registered: true, active: true },
+  changed: { registered: true, active: true },
+  switched_off: { registered: true, active: false },
+  missing: { registered: false, active: false },
+  limit_reached: { registered: false, active: false },
+  not_available: { registered: false, active: false },
+  by_hand: { registered: null, active: null },
+};
+
+function presentState(known: WebhookRegistration | undefined) {
+  return {
+    ...(known ? STANDING[known.state] : { registered: null, active: null }),
+    state: known?.state ?? null,
+    stateSince: known?.since.toISOString() ?? null,
+    detail: known?.detail ?? null,
+    isManaged: known?.isManaged ?? false,
+    lastCheckedAt: known?.lastCheckedAt.toISOString() ?? null,
+    lastRepairedAt: known?.lastRepairedAt?.toISOString() ?? null,
+  };
 }

@@ -6,6 +6,7 @@ export function registrationSteps(connectionId: string, notifications: Registrat
   const byHandOnly = notifications.filter((one) => one.isByHandOnly).map(nameOf);
   const unnamed = notifications.filter((one) => one.title === null);
   return [
+    `Call POST /api/v1/connections/${connectionId}/registration/apply first: it makes everything in Cin7 that can be made from here and says what is left to do by hand. The steps below are for what is left.`,
     'In Cin7 Core open Settings > Automation > Notifications. If that page is missing, the account lacks the Automation module, and nothing can be sent: ask Cin7 to add it.',
     `Open each of these notifications and switch it to Active: ${required.join('; ')}.`,
     'For each choose the action type External and enter its own address from the list `notifications`. It tells ERPGate what the notification is about even where its body does not.',
@@ -19,7 +20,7 @@ export function registrationSteps(connectionId: string, notifications: Registrat
         `Recommended as well: the webhook of type ${one.webhookType}, if the page offers it under ${one.group}. ${one.meaning} Without it ERPGate notices later, when it compares.`,
     ),
     'Save, then change any product in Cin7 as a trial. Cin7 sends a minute later; then `lastReceivedAt` of product.updated shows the time here.',
-    'Cin7 tries a notification six times within 76 minutes and then switches the whole notification off without saying so. If `lastReceivedAt` stays behind, look whether it is still Active.',
+    'Cin7 tries a notification six times within 76 minutes and then switches the whole notification off without saying so. ERPGate looks every five minutes and switches it on again; what it cannot see (`state` is `by_hand`) look after yourself when `lastReceivedAt` stays behind.',
   ];
 }
 

@@ -1,0 +1,105 @@
+import type { Fulfilment, Sale } from '../documents/sale.js';
+import { type Life, type LifeMove, someId, someLines } from './life.js';
+
+/** What happens to sales: whole and partial picks, second fulfilments, undone and picked again, shipped, voided. */
+export const SALE_MOVES: LifeMove[] = [
+  { what: 'sale authorised', weight: 12, run: authorised },
+  {
+    what: 'sale picked',
+    weight: 9,
+    run: (life) => on(life, isUntouched, (sale) => life.account.authorisePick(sale.ID)),
+  },
+  {
+    what: 'sale picked in part',
+    weight: 5,
+    run: (life) => on(life, (sale) => isUntouched(sale) && partOf(sale).length > 0, pickPart(life)),
+  },
+  {
+    what: 'sale picked further',
+    weight: 4,
+    run: (life) => on(life, isPartlyPicked, (sale) => life.account.authorisePick(sale.ID)),
+  },
+  {
+    what: 'pick undone',
+    weight: 5,
+    run: (life) => on(life, hasOpenPick, (sale) => life.account.undoPick(sale.ID, openPick(sale)?.TaskID)),
+  },
+  {
+    what: 'sale picked again',
+    weight: 4,
+    run: (life) => on(life, isUndone, (sale) => life.account.authorisePick(sale.ID)),
+  },
+  {
+    what: 'sale shipped',
+    weight: 6,
+    run: (life) =>
+      on(life, hasOpenPick, (sale) =>
+        life.account.ship(sale.ID, openPick(sale)?.TaskID, { trackingNumber: `TRK${life.random.whole(1, 99_999)}` }),
+      ),
+  },
+  { what: 'sale voided', weight: 2, run: (life) => on(life, isLiving, (sale) => life.account.voidSale(sale.ID)) },
+  {
+    what: 'sale edited',
+    weight: 4,
+    run: (life) =>
+      on(life, isLiving, ({ ID }) => {
+        const text = `Ref ${life.random.whole(1, 99_999)}`;
+        const field = life.random.pick(['CustomerReference', 'ShippingNotes', 'Carrier']) ?? 'CustomerReference';
+        life.account.edit<Sale>(ID, (sale) => Object.assign(sale, { [field]: text }));
+      }),
+  },
+];
+
+function authorised(life: Life): string | null {
+  const { account, random, ids } = life;
+  const lines = someLines(life, 4);
+  if (lines.length === 0) return null;
+  const { ID } = account.createSale({
+    type: random.chance(0.4) ? 'advanced' : 'simple',
+    customer: random.pick(account.customers.all())?.name,
+    customerReference: `C-${random.whole(1, 99_999)}`,
+    lines,
+    authorised: true,
+  });
+  ids.sale.push(ID);
+  return ID;
+}
+
+function on(life: Life, isFit: (sale: Sale) => boolean, move: (sale: Sale) => void): string | null {
+  const { documents } = life.account.sales;
+  const id = someId(life, 'sale', documents, isFit);
+  if (id !== null) move(documents.get(id));
+  return id;
+}
+
+/** Less than everything of the first line. */
+function partOf(sale: Sale): { sku: string; quantity: number }[] {
+  const line = sale.Order.Lines.find((each) => each.Quantity > 1);
+  return line === undefined ? [] : [{ sku: line.ProductID, quantity: Math.floor(line.Quantity / 2) }];
+}
+
+const pickPart =
+  ({ account }: Life) =>
+  (sale: Sale): void =>
+    void account.authorisePick(sale.ID, undefined, partOf(sale));
+
+const isLiving = (sale: Sale): boolean => sale.Status !== 'VOIDED';
+
+const isAuthorised = (sale: Sale): boolean =>
+  isLiving(sale) && !sale.ServiceOnly && sale.Order.Status === 'AUTHORISED' && sale.Order.Lines.length > 0;
+
+const isUntouched = (sale: Sale): boolean =>
+  isAuthorised(sale) && sale.Fulfilments.every((each) => each.Pick.Status === 'DRAFT' && each.Pick.Lines.length === 0);
+
+const isPartlyPicked = (sale: Sale): boolean =>
+  isAuthorised(sale) &&
+  sale.CombinedPickingStatus === 'PARTIALLY PICKED' &&
+  sale.Fulfilments.every((each) => each.Pick.Status === 'AUTHORISED');
+
+const openPick = (sale: Sale): Fulfilment | undefined =>
+  sale.Fulfilments.find((each) => each.Pick.Status === 'AUTHORISED' && each.Ship.Status !== 'AUTHORISED');
+
+const hasOpenPick = (sale: Sale): boolean => isAuthorised(sale) && openPick(sale) !== undefined;
+
+const isUndone = (sale: Sale): boolean =>
+  isAuthorised(sale) && sale.Fulfilments.some((each) => each.Pick.Status === 'DRAFT' && each.Pick.Lines.length > 0);

@@ -1,0 +1,11 @@
+/** What a person has to do when Cin7 refused the key. */
+export function stoppedReason(reason: string): string {
+  return `Cin7 refused the key, so nothing is called until a test of the credential succeeds: ${reason}`;
+}
+
+/** What a person has to do about parked documents. */
+export function parkedReason(connectionId: string, parked: number): string {
+  const what = parked === 1 ? '1 document is parked' : `${parked} documents are parked`;
+  const where = `/api/v1/sync-requests?connectionId=${connectionId}&status=parked`;
+  return `${what} and will not be tried again by itself. See ${where} for the reasons, mend them and retry.`;
+}
