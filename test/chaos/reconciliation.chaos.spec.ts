@@ -67,7 +67,7 @@ describe('a run whose gateway is killed again and again', () => {
       expect(await movedEarly(runId)).toEqual([]);
       const at = await world.findings.rows<{ phase: string; status: string }>(
         `select d.domain || ' ' || d.phase as phase, r.status from reconciliation_domain d
-           join reconciliation r on r.id = d.run_id where r.id = $1 and d.phase <> 'done' order by d.position limit 1`,
+           join reconciliation r on r.id = d.run_id where r.id = $1 and d.phase <> 'done' order by d.phase = 'repairing', d.position limit 1`,
         [runId],
       );
       world.gateway.spawn();

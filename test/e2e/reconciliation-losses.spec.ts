@@ -87,6 +87,20 @@ describe('what is no longer listed, or has changed unseen', () => {
     expect(orders[0].cancellation.reason).toBe('source_gone');
   });
 
+  it('a sale whose pick was undone and that was voided later: cancelled for the last reason', async () => {
+    const merchant = await established();
+    const { account, connection } = merchant;
+    const [order] = await merchant.records('orders', 'sale');
+    const cancellation = async () => (await gateway.api('GET', `/orders/${order.id}`)).body.cancellation;
+    account.undoPick('SO-00003');
+    await reconcile(gateway, connection);
+    expect(await cancellation()).toMatchObject({ reason: 'pick_undone' });
+    account.voidSale('SO-00003');
+    expect((await reconcile(gateway, connection)).domains.sales).toMatchObject({ stale: 1, repaired: 1 });
+    expect(await cancellation()).toMatchObject({ reason: 'voided' });
+    expect((await reconcile(gateway, connection)).domains.sales).toMatchObject({ stale: 0 });
+  });
+
   it('a document that changed without a later stamp', async () => {
     const merchant = await established();
     const { account, connection } = merchant;

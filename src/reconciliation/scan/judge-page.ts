@@ -18,7 +18,10 @@ export const JUDGE_PAGE = `
            coalesce(k.stamp, r.last_asked_at) as set_aside_stamp,
            exists (select 1 from record c
                     where c.connection_id = $3 and c.record_type = any($5) and c.kind = $4
-                      and c.external_id = l.external_id and c.status <> 'cancelled') as stands
+                      and c.external_id = l.external_id and c.status <> 'cancelled') as stands,
+           exists (select 1 from record c
+                    where c.connection_id = $3 and c.record_type = any($5) and c.kind = $4
+                      and c.external_id = l.external_id) as has_record
       from listed l
       left join source_document d on d.connection_id = $3 and d.domain = $2 and d.external_id = l.external_id
       -- A stamp from the future is compared only with another one (decision 0016).
@@ -34,7 +37,8 @@ export const JUDGE_PAGE = `
              when not is_known and request_status is null and stamp < $6 then 'out_of_scope'
              when not is_known then case standing when 'may' then 'missing' else 'in_sync' end
              when standing = 'must_not' and stands then 'stale'
-             when standing <> 'may' and not stands then 'in_sync'
+             -- Of a cancelled record the reason may have changed: undone first, voided later.
+             when not stands and (standing = 'need_not' or (standing = 'must_not' and not has_record)) then 'in_sync'
              when stamp is null then case when last_read_at < now() - interval '20 hours' then 'stale' else 'in_sync' end
              when stamp > coalesce(known_stamp, '-infinity') then 'stale'
              else 'in_sync'
