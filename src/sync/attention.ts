@@ -1,3 +1,12 @@
+/** What a person has to do when the credential's password cannot be decrypted. */
+export const WHY_UNREADABLE =
+  'The password of its credential cannot be read, so nothing is called until it can or is saved anew.';
+
+/** The same with the cause. */
+export function unreadableReason(reason: string): string {
+  return `${WHY_UNREADABLE} ${reason}`;
+}
+
 /** What a person has to do when Cin7 refused the key. */
 export function stoppedReason(reason: string): string {
   return `Cin7 refused the key, so nothing is called until a test of the credential succeeds: ${reason}`;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ConnectionHealthDto, UnwellConnectionDto } from './connection-health.dto.js';
-import { parkedReason, stoppedReason } from './attention.js';
+import { parkedReason, stoppedReason, unreadableReason } from './attention.js';
 import { judgeFreshness } from './freshness.js';
 import { type ConnectionFacts, FreshnessReader } from './freshness.reader.js';
 
@@ -26,9 +26,10 @@ export class ConnectionHealth {
 }
 
 function unwellOf(facts: ConnectionFacts, now: Date): UnwellConnectionDto | null {
-  const { connectionId, name, enabled, stopped, parked } = facts;
+  const { connectionId, name, enabled, unreadable, stopped, parked } = facts;
   if (!enabled) return null;
   const of = (reason: string, since: Date) => ({ connectionId, name, reason, since: since.toISOString() });
+  if (unreadable) return of(unreadableReason(unreadable.reason), unreadable.since);
   if (stopped) return of(stoppedReason(stopped.reason), stopped.since);
   if (parked) return of(parkedReason(connectionId, parked.count), parked.since);
   const { attention } = judgeFreshness(facts, now);

@@ -50,7 +50,8 @@ export class ConnectionMetrics implements OnModuleInit {
       this.complete.set({ connection, domain }, seconds(upTo));
     }
     for (const { topic, state } of facts.topics) this.webhook.set({ connection, topic, state }, 1);
-    const isUnwell = facts.enabled && (facts.stopped ?? facts.parked ?? judgeFreshness(facts, now).attention) !== null;
+    const reason = facts.unreadable ?? facts.stopped ?? facts.parked ?? judgeFreshness(facts, now).attention;
+    const isUnwell = facts.enabled && reason !== null;
     this.attention.set({ connection }, isUnwell ? 1 : 0);
   }
 }

@@ -3,7 +3,7 @@ import { type Domain, TOPICS } from '../cin7-core/topics.js';
 import { ConnectionBudget, type ConnectionBudgetState } from '../connections/connection-budget.service.js';
 import { notFound } from '../platform/http/problem.js';
 import { AcknowledgementReader, type WaitingOrders } from '../warehouse/acknowledgements/acknowledgement.reader.js';
-import { parkedReason, stoppedReason } from './attention.js';
+import { parkedReason, stoppedReason, unreadableReason, WHY_UNREADABLE } from './attention.js';
 import { type Backlog, BacklogReader, type WaitingWork } from './backlog.reader.js';
 import type { BudgetDto, ConnectionStatusDto, EstimateDto, FreshnessDto } from './connection-status.dto.js';
 import { callsOf, estimate } from './estimate.js';
@@ -12,9 +12,6 @@ import { type ConnectionFacts, FreshnessReader } from './freshness.reader.js';
 
 const WHY_SLOW =
   "Cin7 refused calls although our own count was within the limit: others use this account's calls as well.";
-
-const WHY_UNREADABLE =
-  'The password of its credential cannot be read, so nothing is called until it can or is saved anew.';
 
 /** Says how a connection is: what waits, what is in the way, and when it will be caught up. */
 @Injectable()
@@ -61,7 +58,7 @@ export class ConnectionStatus {
     { parked }: Backlog,
     { attention }: Freshness,
   ): Promise<ConnectionStatusDto['attention']> {
-    if (unreadable) return { reason: `${WHY_UNREADABLE} ${unreadable.reason}`, since: unreadable.since.toISOString() };
+    if (unreadable) return { reason: unreadableReason(unreadable.reason), since: unreadable.since.toISOString() };
     if (budget.stopped) {
       return { reason: stoppedReason(budget.stopped.reason), since: budget.stopped.since.toISOString() };
     }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Domain, TEST_EVENT_TYPE, type Topic } from '../cin7-core/topics.js';
 import type { FeedCheckOutcome } from '../connections/registration/feed-check.entity.js';
 import type { WebhookState } from '../connections/registration/webhook-state.js';
+import { SECRET_UNREADABLE } from '../credentials/credential-store.js';
 import { Database } from '../platform/database/database.js';
 import type { FreshnessFacts } from './freshness.js';
 
@@ -11,6 +12,8 @@ export interface ConnectionFacts extends FreshnessFacts {
   name: string;
   /** Set when Cin7 refused the key. */
   stopped: { since: Date; reason: string } | null;
+  /** Set when the credential's password cannot be decrypted. */
+  unreadable: { since: Date; reason: string } | null;
   parked: { count: number; since: Date } | null;
 }
 
@@ -23,6 +26,7 @@ interface Row {
   last_success_at: string | null;
   stopped_at: string | null;
   stopped_reason: string | null;
+  unreadable: { testedAt: string; reason: string } | null;
   outcome: FeedCheckOutcome | null;
   reason: string | null;
   last_checked_at: string | null;
@@ -61,7 +65,8 @@ const FACTS = `
          (select n.received_at from notification n
            where n.connection_id = c.id and n.event_type is distinct from $2
            order by n.received_at desc limit 1) as last_notification_at,
-         a.last_success_at, a.stopped_at, a.stopped_reason, f.outcome, f.reason, f.last_checked_at, f.next_check_at,
+         a.last_success_at, a.stopped_at, a.stopped_reason,
+         case when k.last_test ->> 'errorKind' = $3 then k.last_test end as unreadable, f.outcome, f.reason, f.last_checked_at, f.next_check_at,
          (select json_agg(json_build_object('domain', w.domain, 'up_to', w.complete_up_to))
             from reconciliation_watermark w where w.connection_id = c.id) as watermarks,
          (select json_agg(r) from webhook_registration r where r.connection_id = c.id) as topics,
@@ -84,12 +89,12 @@ export class FreshnessReader {
 
   /** @returns null when there is no such connection */
   async of(connectionId: string): Promise<ConnectionFacts | null> {
-    const [row] = await this.database.query<Row>(FACTS, [connectionId, TEST_EVENT_TYPE]);
+    const [row] = await this.database.query<Row>(FACTS, [connectionId, TEST_EVENT_TYPE, SECRET_UNREADABLE]);
     return row ? factsOf(row) : null;
   }
 
   async all(): Promise<ConnectionFacts[]> {
-    const rows = await this.database.query<Row>(FACTS, [null, TEST_EVENT_TYPE]);
+    const rows = await this.database.query<Row>(FACTS, [null, TEST_EVENT_TYPE, SECRET_UNREADABLE]);
     return rows.map(factsOf);
   }
 }
@@ -105,6 +110,7 @@ function factsOf(row: Row): ConnectionFacts {
     stopped: row.stopped_at
       ? { since: new Date(row.stopped_at), reason: row.stopped_reason ?? 'Cin7 refused the key.' }
       : null,
+    unreadable: row.unreadable && { since: new Date(row.unreadable.testedAt), reason: row.unreadable.reason },
     parked: row.parked_since ? { count: row.parked, since: new Date(row.parked_since) } : null,
     completeUpTo: Object.fromEntries((row.watermarks ?? []).map(({ domain, up_to }) => [domain, new Date(up_to)])),
     feed: row.next_check_at

@@ -6,7 +6,13 @@ import { createApp } from '../../src/create-app.js';
 import { SyncWaker } from '../../src/sync/sync-waker.js';
 import { SyncWorker } from '../../src/sync/sync-worker.js';
 import { enable, failedOf, inStatus, requestsOf, statusOf } from '../support/sync-helpers.js';
-import { startTestGateway, type TestConnection, type TestGateway, testSettings } from '../support/test-gateway.js';
+import {
+  ADMIN_KEY,
+  startTestGateway,
+  type TestConnection,
+  type TestGateway,
+  testSettings,
+} from '../support/test-gateway.js';
 import { waitFor } from '../support/wait-for.js';
 
 const OTHER_KEY = `later:${Buffer.alloc(32, 8).toString('base64')}`;
@@ -61,10 +67,16 @@ describe('work that cannot be done', () => {
       const account = newAccount();
       const connection = await gateway.connect({}, account);
       await spoil(connection);
+      // Else the password that was read before is known for some seconds more.
+      for (const enabled of [false, true]) await enable(gateway, connection, enabled);
       const notification = await pick(account, connection);
       const status = await needsAttention(connection);
       expect(status.attention.reason).toMatch(/password .*cannot be read.*ENCRYPTION_KEY/s);
       expect(Date.parse(status.attention.since)).toBeLessThanOrEqual(Date.now());
+      const headers = { authorization: `Bearer ${ADMIN_KEY}` };
+      const health: any = await (await fetch(`${gateway.url}/health/connections`, { headers })).json();
+      const unwell = health.unwell.find((each: any) => each.connectionId === connection.id);
+      expect(unwell).toMatchObject({ reason: status.attention.reason });
       expect(status.estimate).toMatchObject({ caughtUpAt: null, explanation: expect.stringMatching(/password/) });
       const credential = await gateway.api('GET', `/credentials/${connection.credentialId}`);
       expect(credential.body.lastTest).toMatchObject({ ok: false, errorKind: 'secret_unreadable' });
