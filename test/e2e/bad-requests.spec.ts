@@ -4,6 +4,8 @@ import { type RawAnswer, sendRaw } from '../support/raw-http.js';
 import { ADMIN_KEY, startTestGateway, type TestGateway } from '../support/test-gateway.js';
 import { craftedCursors, expectProblem, NOBODY, pathsIn, type Route, routesOf } from './api-routes.js';
 
+const ACKNOWLEDGEMENT = JSON.stringify({ revision: 1, status: 'accepted' });
+
 /** Requests that the API has to refuse: each with a problem that says what to mend, and never with a 500. */
 describe('a bad API request', () => {
   let gateway: TestGateway;
@@ -158,7 +160,9 @@ describe('a bad API request', () => {
     const isByUuid = (path: string) => path.includes(NOBODY) && !/\/(sync-requests|consumers)\//.test(path);
     for (const route of routes.filter((each) => isByUuid(each.path))) {
       for (const id of ['1', 'null', `${NOBODY}0`, '%7B%7D', `${NOBODY}%00`, 'a'.repeat(99)]) {
-        const answer = await send(route.method, route.path.replace(NOBODY, id));
+        // A body that would do where one is needed: the id alone is at fault.
+        const body = route.path.endsWith('/acknowledgements') && route.method === 'POST' ? ACKNOWLEDGEMENT : undefined;
+        const answer = await send(route.method, route.path.replace(NOBODY, id), body);
         expectProblem(answer, 400, 'invalid_request', `${route.method} ${route.path} ${id}`);
         expect(pathsIn(answer)).toContain('id');
       }
