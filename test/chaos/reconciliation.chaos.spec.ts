@@ -8,12 +8,12 @@ import { SeededRandom } from './support/seeded-random.js';
 
 const CHANGES = 2_000;
 /** After each the work is taken up again within 15 s. */
-const MOST_KILLS = 10;
+const MOST_KILLS = 6;
 /** Short pages and slow answers, so that the lists take as long as the repairs and a kill hits either. */
 const PAGE_ROWS = 8;
 const LATENCY_MS = 15;
 /** Calls that are seen before a kill. */
-const CALLS_BETWEEN = 60;
+const CALLS_BETWEEN = 100;
 
 const COUNTS = ['listed', 'inSync', 'missing', 'stale', 'repaired', 'held', 'failed'] as const;
 
