@@ -59,6 +59,7 @@ const KINDS = [
   'client-keys',
   'audit-entries',
   'feed-events',
+  'timeline',
 ];
 
 /** What may stand in a cursor: places of one list or another, and what never was one. */
