@@ -21,6 +21,7 @@ import { ReconciliationWorkerModule } from './reconciliation/reconciliation-work
 import { SalesModule } from './sales/sales.module.js';
 import { SYNC_QUEUE } from './sync/sync-queue.js';
 import { SyncWorkerModule } from './sync/sync-worker.module.js';
+import { TimelineModule } from './timeline/timeline.module.js';
 import { TransfersModule } from './transfers/transfers.module.js';
 import { WarehouseModule } from './warehouse/warehouse.module.js';
 import { WebhooksModule } from './webhooks/webhooks.module.js';
@@ -35,6 +36,7 @@ const API_ROOMS: ModuleMetadata['imports'] = [
   ChangesModule,
   ReconciliationModule,
   FeedGuardModule,
+  TimelineModule,
 ];
 
 /** What is known of Cin7's documents; an API asks it for what a run would cost. */

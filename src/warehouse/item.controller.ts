@@ -6,6 +6,9 @@ import { ApiErrors } from '../platform/http/api-errors.decorator.js';
 import { Auth } from '../platform/http/auth.decorator.js';
 import { IdParamDto } from '../platform/http/id-param.dto.js';
 import { PageQueryDto } from '../platform/http/page.dto.js';
+import { dotwmsItem } from './dotwms/dotwms.mapper.js';
+import { DotwmsItemDto, DotwmsItemPageDto, RecordViewDto } from './dotwms/dotwms.dto.js';
+import { ApiEitherView } from './dotwms/either-view.decorator.js';
 import { ItemQueryDto } from './record-query.dto.js';
 import { type ItemDto, ItemRevisionPageDto } from './record.dto.js';
 import { RecordReader } from './record.reader.js';
@@ -24,18 +27,24 @@ export class ItemController {
     summary: 'List items in the order in which they last changed',
     description: 'One product of the merchant, as a warehouse needs it.',
   })
-  @ApiOkResponse({ type: ItemPageDto })
-  list(@Query() query: ItemQueryDto, @CurrentCaller() caller: Caller): Promise<ItemPageDto> {
-    return this.reader.list<ItemDto>('item', query, caller);
+  @ApiEitherView(ItemPageDto, DotwmsItemPageDto)
+  async list(@Query() query: ItemQueryDto, @CurrentCaller() caller: Caller): Promise<ItemPageDto | DotwmsItemPageDto> {
+    const page = await this.reader.list<ItemDto>('item', query, caller);
+    return query.view === 'dotwms' ? { ...page, data: page.data.map(dotwmsItem) } : page;
   }
 
   @Get(':id')
   @Auth('operator', 'client')
   @ApiErrors(400, 404)
   @ApiOperation({ summary: 'One item as it stands' })
-  @ApiOkResponse({ type: StandingItemDto })
-  find(@Param() { id }: IdParamDto, @CurrentCaller() caller: Caller): Promise<StandingItemDto> {
-    return this.reader.find<ItemDto>('item', id, caller);
+  @ApiEitherView(StandingItemDto, DotwmsItemDto)
+  async find(
+    @Param() { id }: IdParamDto,
+    @Query() { view }: RecordViewDto,
+    @CurrentCaller() caller: Caller,
+  ): Promise<StandingItemDto | DotwmsItemDto> {
+    const item = await this.reader.find<ItemDto>('item', id, caller);
+    return view === 'dotwms' ? dotwmsItem(item) : item;
   }
 
   @Get(':id/revisions')

@@ -6,6 +6,9 @@ import { ApiErrors } from '../platform/http/api-errors.decorator.js';
 import { Auth } from '../platform/http/auth.decorator.js';
 import { IdParamDto } from '../platform/http/id-param.dto.js';
 import { PageQueryDto } from '../platform/http/page.dto.js';
+import { dotwmsOrder } from './dotwms/dotwms.mapper.js';
+import { DotwmsOrderDto, DotwmsOrderPageDto, RecordViewDto } from './dotwms/dotwms.dto.js';
+import { ApiEitherView } from './dotwms/either-view.decorator.js';
 import { OrderQueryDto } from './record-query.dto.js';
 import { type OrderDto, OrderRevisionPageDto } from './record.dto.js';
 import { RecordReader } from './record.reader.js';
@@ -24,18 +27,27 @@ export class OrderController {
     summary: 'List orders in the order in which they last changed',
     description: 'Goods to dispatch: picked sales and the sending end of transfers.',
   })
-  @ApiOkResponse({ type: OrderPageDto })
-  list(@Query() query: OrderQueryDto, @CurrentCaller() caller: Caller): Promise<OrderPageDto> {
-    return this.reader.list<OrderDto>('order', query, caller);
+  @ApiEitherView(OrderPageDto, DotwmsOrderPageDto)
+  async list(
+    @Query() query: OrderQueryDto,
+    @CurrentCaller() caller: Caller,
+  ): Promise<OrderPageDto | DotwmsOrderPageDto> {
+    const page = await this.reader.list<OrderDto>('order', query, caller);
+    return query.view === 'dotwms' ? { ...page, data: page.data.map(dotwmsOrder) } : page;
   }
 
   @Get(':id')
   @Auth('operator', 'client')
   @ApiErrors(400, 404)
   @ApiOperation({ summary: 'One order as it stands' })
-  @ApiOkResponse({ type: StandingOrderDto })
-  find(@Param() { id }: IdParamDto, @CurrentCaller() caller: Caller): Promise<StandingOrderDto> {
-    return this.reader.find<OrderDto>('order', id, caller);
+  @ApiEitherView(StandingOrderDto, DotwmsOrderDto)
+  async find(
+    @Param() { id }: IdParamDto,
+    @Query() { view }: RecordViewDto,
+    @CurrentCaller() caller: Caller,
+  ): Promise<StandingOrderDto | DotwmsOrderDto> {
+    const order = await this.reader.find<OrderDto>('order', id, caller);
+    return view === 'dotwms' ? dotwmsOrder(order) : order;
   }
 
   @Get(':id/revisions')

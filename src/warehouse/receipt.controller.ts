@@ -6,6 +6,9 @@ import { ApiErrors } from '../platform/http/api-errors.decorator.js';
 import { Auth } from '../platform/http/auth.decorator.js';
 import { IdParamDto } from '../platform/http/id-param.dto.js';
 import { PageQueryDto } from '../platform/http/page.dto.js';
+import { dotwmsReceipt } from './dotwms/dotwms.mapper.js';
+import { DotwmsReceiptDto, DotwmsReceiptPageDto, RecordViewDto } from './dotwms/dotwms.dto.js';
+import { ApiEitherView } from './dotwms/either-view.decorator.js';
 import { ReceiptQueryDto } from './record-query.dto.js';
 import { type ReceiptDto, ReceiptRevisionPageDto } from './record.dto.js';
 import { RecordReader } from './record.reader.js';
@@ -24,18 +27,27 @@ export class ReceiptController {
     summary: 'List receipts in the order in which they last changed',
     description: 'Goods that will arrive: purchases and the receiving end of transfers.',
   })
-  @ApiOkResponse({ type: ReceiptPageDto })
-  list(@Query() query: ReceiptQueryDto, @CurrentCaller() caller: Caller): Promise<ReceiptPageDto> {
-    return this.reader.list<ReceiptDto>('receipt', query, caller);
+  @ApiEitherView(ReceiptPageDto, DotwmsReceiptPageDto)
+  async list(
+    @Query() query: ReceiptQueryDto,
+    @CurrentCaller() caller: Caller,
+  ): Promise<ReceiptPageDto | DotwmsReceiptPageDto> {
+    const page = await this.reader.list<ReceiptDto>('receipt', query, caller);
+    return query.view === 'dotwms' ? { ...page, data: page.data.map(dotwmsReceipt) } : page;
   }
 
   @Get(':id')
   @Auth('operator', 'client')
   @ApiErrors(400, 404)
   @ApiOperation({ summary: 'One receipt as it stands' })
-  @ApiOkResponse({ type: StandingReceiptDto })
-  find(@Param() { id }: IdParamDto, @CurrentCaller() caller: Caller): Promise<StandingReceiptDto> {
-    return this.reader.find<ReceiptDto>('receipt', id, caller);
+  @ApiEitherView(StandingReceiptDto, DotwmsReceiptDto)
+  async find(
+    @Param() { id }: IdParamDto,
+    @Query() { view }: RecordViewDto,
+    @CurrentCaller() caller: Caller,
+  ): Promise<StandingReceiptDto | DotwmsReceiptDto> {
+    const receipt = await this.reader.find<ReceiptDto>('receipt', id, caller);
+    return view === 'dotwms' ? dotwmsReceipt(receipt) : receipt;
   }
 
   @Get(':id/revisions')

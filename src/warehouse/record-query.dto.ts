@@ -42,6 +42,11 @@ export class RecordQueryDto extends PageQueryDto {
   @Max(525_600)
   @IsOptional()
   unacknowledgedForMinutes?: number;
+
+  /** `dotwms`: with the field names of .wms, beside the bookkeeping in ours. */
+  @IsIn(['dotwms'])
+  @IsOptional()
+  view?: 'dotwms';
 }
 
 /** What lists of records that can be cancelled are filtered by besides. */

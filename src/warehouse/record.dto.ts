@@ -223,14 +223,18 @@ export class OrderDto extends RecordDto {
 
 /** One value that differs between two revisions. */
 export class FieldChangeDto {
-  /** Where, such as `lines[0].quantity`. @example "status" */
+  /** Where. A line is named by its place from 0 in the revision before, one that was added in this revision.
+   * @example "lines[0].quantity" */
   path!: string;
-  /** Before; null when it was not there. */
+  /** Null when it was not there. */
   @ApiProperty(ANY_VALUE)
-  from!: unknown;
-  /** After; null when it is not there any more. */
+  before!: unknown;
+  /** Null when it is not there any more. */
   @ApiProperty(ANY_VALUE)
-  to!: unknown;
+  after!: unknown;
+  /** Which item a changed line is about; null with what is no line.
+   * @example "WIDGET-RED" */
+  itemCode!: string | null;
 }
 
 class RevisionDto {
@@ -239,7 +243,9 @@ class RevisionDto {
   /** @example "cancelled" */
   change!: 'created' | 'updated' | 'cancelled';
   occurredAt!: string;
-  /** What differs from the revision before; empty for the first. */
+  /** What differs from the revision before; empty for the first. Lines are compared with the lines that they were: by
+   * product, bin, batch and expiry, not by their place. Made to the record before, with the lines put in the order of
+   * `lineNumber`, the changes give this one. */
   changes!: FieldChangeDto[];
 }
 

@@ -11,6 +11,8 @@ export interface Route {
   /** With every parameter filled in by an id that nothing has. */
   path: string;
   query: string[];
+  /** What the query cannot do without, ready to be put behind other parameters: `&reference=x`. */
+  required: string;
   takesBody: boolean;
 }
 
@@ -38,10 +40,18 @@ export async function routesOf(): Promise<Route[]> {
       Object.entries(methods).map(([method, operation]) => ({
         method: method.toUpperCase(),
         path: path.replaceAll(/\{\w+\}/g, NOBODY),
-        query: (operation.parameters ?? []).filter((each: any) => each.in === 'query').map((each: any) => each.name),
+        query: queryOf(operation).map((each) => each.name),
+        required: queryOf(operation)
+          .filter((each) => each.required)
+          .map((each) => `&${each.name}=x`)
+          .join(''),
         takesBody: operation.requestBody !== undefined,
       })),
     );
+}
+
+function queryOf(operation: any): { name: string; required: boolean }[] {
+  return (operation.parameters ?? []).filter((each: any) => each.in === 'query');
 }
 
 /** Every list's kind of cursor. */

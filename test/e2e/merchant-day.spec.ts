@@ -73,7 +73,7 @@ describe("a merchant's day", () => {
     });
     const revisions = await gateway.all(`/orders/${order.id}/revisions`);
     expect(revisions.map((revision) => revision.change)).toEqual(['created', 'cancelled', 'updated']);
-    expect(revisions[1].changes).toContainEqual({ path: 'status', from: 'open', to: 'cancelled' });
+    expect(revisions[1].changes).toContainEqual({ path: 'status', before: 'open', after: 'cancelled', itemCode: null });
   });
 
   it('cancels the order of a voided sale', async () => {
