@@ -167,11 +167,13 @@ export class KeptSourceStore {
            from kept_source k
           where not exists (select 1 from sync_request r where ${HELD_WITH})),
        gone as (
-         delete from kept_source k using place p
-          where k.connection_id = p.connection_id and k.domain = p.domain and k.external_id = p.external_id
-            -- As it was when it was counted: what was read again since stays.
-            and k.kept_at = p.kept_at
-            and (p.place > ${KEPT_PER_CONNECTION} or p.kept_at < now() - make_interval(days => ${KEPT_DAYS}))
+         delete from kept_source where (connection_id, domain, external_id) in (
+           select k.connection_id, k.domain, k.external_id from kept_source k
+             join place p on k.connection_id = p.connection_id and k.domain = p.domain and k.external_id = p.external_id
+              -- As it was when it was counted: what was read again since stays.
+              and k.kept_at = p.kept_at
+            where p.place > ${KEPT_PER_CONNECTION} or p.kept_at < now() - make_interval(days => ${KEPT_DAYS})
+              for update of k skip locked)
          returning 1)
        select count(*)::int as count from gone`,
     );

@@ -77,6 +77,7 @@ import { SyncWaker } from './sync-waker.js';
     BackgroundWorkRegistry,
     DocumentBatchStore,
     HandlerRegistry,
+    KeptSourceStore,
     ListerRegistry,
     SyncRequestStore,
     SyncRunner,

@@ -5,7 +5,7 @@ import { KeptSourceStore } from '../../src/sync/kept-source.store.js';
 import { ConnectionDirectory } from '../../src/connections/connection-directory.service.js';
 import { SyncRequestStore } from '../../src/sync/sync-request.store.js';
 import type { ReadDocument } from '../../src/sync/sync-handler.js';
-import { enable, inStatus, pickSale, requestsOf } from '../support/sync-helpers.js';
+import { enable, inStatus, keysOf, pickSale, requestsOf } from '../support/sync-helpers.js';
 import { startTestGateway, type TestConnection, type TestGateway } from '../support/test-gateway.js';
 import { waitFor } from '../support/wait-for.js';
 
@@ -28,14 +28,16 @@ describe('held documents', () => {
 
   beforeAll(async () => {
     gateway = await startTestGateway({ simulator: { seed: true } });
+    connection = await gateway.connect();
   });
   afterAll(() => gateway?.stop());
-  beforeEach(async () => {
-    connection = await gateway.connect({ unmappedWarehouse: 'hold' });
-  });
+  beforeEach(() => patch({ warehouseMap: null, unmappedWarehouse: 'hold' }));
   afterEach(async () => {
-    gateway.simulator.faults.clear();
-    await gateway.api('DELETE', `/connections/${connection.id}`);
+    await enable(gateway, connection, true);
+    await gateway.settled();
+    for (const table of ['sync_request', 'kept_source', 'record']) {
+      await gateway.database.query(`delete from ${table} where connection_id = $1`, [connection.id]);
+    }
   });
 
   it('are released by a mapping, all of them, without a call', async () => {
@@ -51,6 +53,86 @@ describe('held documents', () => {
     expect(released.map((order) => order.reference).sort()).toEqual(sales.map(({ number }) => `${number}.1`).sort());
     expect(new Set(released.map((order) => order.warehouse.code))).toEqual(new Set(['MEL1']));
     expect(await service(KeptSourceStore).heldAfter(connection.id, null, 100)).toEqual([]);
+  });
+
+  it('are counted before, by the settings that would release them, and nothing is stored by that', async () => {
+    await holdSales(3);
+    const [before, calls] = [await requestsOf(gateway, connection), gateway.simulator.calls.length];
+    const preview = async (body: object) =>
+      (await gateway.api('POST', `/connections/${connection.id}/settings/preview`, body)).body;
+    expect(await preview({ settings: { warehouseMap: { Elsewhere: 'X1' } }, last: 0 })).toMatchObject({
+      settings: { unmappedWarehouse: 'hold', warehouseMap: { Elsewhere: 'X1' } },
+      held: {
+        ...{ total: 3, released: 0, stillHeld: 3, readAnew: 0 },
+        reasons: [{ reason: expect.stringMatching(/SO-\d+ is held: warehouseMap has no code/), count: 3 }],
+      },
+      documents: [],
+    });
+    const right = await preview({ settings: { warehouseMap: { 'Dandenong DC': 'MEL1' } }, last: 2 });
+    expect(right.held).toEqual({ total: 3, released: 3, stillHeld: 0, readAnew: 0, reasons: [] });
+    const order = { recordType: 'order', change: 'created', changes: [], content: { warehouse: { code: 'MEL1' } } };
+    expect(right.documents).toMatchObject([
+      { domain: 'sales', outcome: 'applied', reason: null, records: [order] },
+      { domain: 'sales', outcome: 'applied', reason: null, records: [order] },
+    ]);
+    expect(await requestsOf(gateway, connection)).toEqual(before);
+    expect(await orders()).toEqual([]);
+    expect(gateway.simulator.calls.length).toBe(calls);
+    await patch({ warehouseMap: { 'Dandenong DC': 'MEL1' } });
+    await waitFor(async () => (await orders()).length === 3, { describe: 'the documents to be released' });
+
+    const changed = await preview({ settings: { warehouseMap: { 'Dandenong DC': 'MEL2' } } });
+    const change = { path: 'warehouse.code', from: 'MEL1', to: 'MEL2' };
+    expect(changed.documents).toHaveLength(3);
+    expect(changed.documents[0]).toMatchObject({
+      outcome: 'applied',
+      records: [{ change: 'updated', changes: [change] }],
+    });
+    expect((await preview({})).documents[0]).toMatchObject({
+      outcome: 'unchanged',
+      records: [{ change: 'unchanged' }],
+    });
+    const { documents } = await preview({ settings: null });
+    expect(documents[0].records[0].changes).toEqual([{ ...change, to: 'Dandenong DC' }]);
+  });
+
+  it('can be previewed by settings that hold together only, and by an operator', async () => {
+    const path = `/connections/${connection.id}/settings/preview`;
+    const { operator, client } = await keysOf(gateway);
+    const refused = [
+      { settings: { warehouseMap: { a: 'A', A: 'B' } } },
+      { settings: { unmappedWarehouse: 'perhaps' } },
+      { last: 201 },
+      { last: null },
+      { draft: {} },
+    ];
+    for (const body of refused) expect((await gateway.api('POST', path, body)).status).toBe(400);
+    expect((await gateway.api('POST', path, {}, client)).status).toBe(403);
+    expect((await gateway.api('POST', path, {}, operator)).status).toBe(200);
+    expect((await gateway.api('POST', path.replace(/[0-9a-f]{8}/, '00000000'), {})).status).toBe(404);
+  });
+
+  it('keep their source as long as they are held, others for a bounded time and number', async () => {
+    const [sale] = await holdSales(1);
+    const store = service(KeptSourceStore);
+    const count = async () =>
+      (
+        await gateway.database.query<any>('select count(*)::int as n from kept_source where connection_id = $1', [
+          connection.id,
+        ])
+      )[0].n;
+    await gateway.database.query(
+      `insert into kept_source (connection_id, domain, external_id, source, kept_at)
+       select $1, 'sales', 'x' || n, '{"form":1}', now() - make_interval(secs => n) from generate_series(1, 205) n`,
+      [connection.id],
+    );
+    await gateway.database.query(
+      `update kept_source set kept_at = kept_at - interval '8 days' where connection_id = $1 and external_id in ('x1', $2)`,
+      [connection.id, sale?.id.toLowerCase()],
+    );
+    expect(await store.tidy()).toBe(5);
+    expect(await count()).toBe(201);
+    expect(await store.heldAfter(connection.id, null, 10)).toHaveLength(1);
   });
 
   it('stay held, with their source, while the mapping is not the right one', async () => {
