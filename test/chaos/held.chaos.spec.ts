@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pickSale } from '../support/sync-helpers.js';
 import { startTestGateway, type TestConnection, type TestGateway } from '../support/test-gateway.js';
+import { RUN_VARIABLE, SERVER_URL_VARIABLE, startTestServer, type TestServer } from '../support/test-server.js';
 import { waitFor } from '../support/wait-for.js';
 
 const SALES = 5_000;
@@ -9,11 +10,18 @@ const SALES = 5_000;
 describe(`${SALES} held documents`, () => {
   let gateway: TestGateway;
   let connection: TestConnection;
+  let server: TestServer;
   beforeAll(async () => {
+    server = await startTestServer();
+    process.env[SERVER_URL_VARIABLE] = server.url;
+    process.env[RUN_VARIABLE] = 'held';
     gateway = await startTestGateway({ simulator: { seed: true }, env: { DATABASE_POOL_SIZE: '10' } });
     connection = await gateway.connect({ unmappedWarehouse: 'hold' });
   });
-  afterAll(() => gateway?.stop());
+  afterAll(async () => {
+    await gateway?.stop();
+    await server?.stop();
+  });
 
   const countOf = async (what: string): Promise<number> => {
     const [row] = await gateway.database.query<{ n: number }>(`select count(*)::int as n from ${what}`);
