@@ -32,7 +32,7 @@ describe(`${SALES} held documents`, () => {
     for (let sale = 0; sale < SALES; sale += 1) pickSale(gateway);
     await waitFor(async () => (await countOf(`sync_request where status = 'held'`)) === SALES, {
       describe: 'all to be held',
-      timeoutMs: 400_000,
+      timeoutMs: 900_000,
       intervalMs: 500,
     });
     const calls = gateway.simulator.calls.length;
@@ -58,5 +58,5 @@ describe(`${SALES} held documents`, () => {
       `Counted in ${Math.round(releasedAt - countedAt)} ms, released in ${Math.round(ms)} ms: ` +
         `${Math.round((SALES * 1_000) / ms)} documents/s. Kept: ${Math.round(((size?.kib ?? 0) / SALES) * 1024)} bytes each.`,
     );
-  }, 600_000);
+  }, 1_200_000);
 });
