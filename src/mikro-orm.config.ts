@@ -20,6 +20,7 @@ import { ReconciliationNight } from './reconciliation/reconciliation-night.entit
 import { Reconciliation } from './reconciliation/reconciliation.entity.js';
 
 import { Watermark } from './reconciliation/watermark.entity.js';
+import { KeptSource } from './sync/kept-source.entity.js';
 import { PageScan } from './sync/page-scan.entity.js';
 import { SourceDocument } from './sync/source-document.entity.js';
 import { SyncRequest } from './sync/sync-request.entity.js';
@@ -42,6 +43,7 @@ export const ENTITIES = [
   FeedCheck,
   FeedFloor,
   GatewayHeartbeat,
+  KeptSource,
   Notification,
   NotificationDocument,
   PageScan,

@@ -3,13 +3,8 @@ import { AccountCache } from './account-cache.js';
 import type { Cin7Account, Cin7CallOptions } from './cin7-client.service.js';
 import { LocationDirectory } from './location-directory.js';
 import { findPlace } from './location-lookup.js';
+import type { LocationMention } from './noted-locations.js';
 import { LocationsResource } from './resources/locations.resource.js';
-
-/** How a document names a location: by id, by a text such as `Main Warehouse: A-01`, or both. */
-export interface LocationMention {
-  id: string | null;
-  text: string | null;
-}
 
 const KEPT_MS = 10 * 60_000;
 /** A location that is not in the book may be new; looking again costs calls, so at most once in this time. */

@@ -7,6 +7,7 @@ import { Settings } from '../platform/config/settings.js';
 import { Database } from '../platform/database/database.js';
 import { ConnectionListeners } from './connection-listeners.js';
 import { type ConnectionSettings, effectiveSettings } from './connection-settings.js';
+import { mergedSettings } from './connection-settings.merge.js';
 import { Connection } from './connection.entity.js';
 
 /** How long a change made in another process may go unnoticed. */
@@ -21,6 +22,14 @@ export interface OpenConnection {
   /** The connection's own limit, else that of this deployment. */
   callsPerMinute: number;
   settings: ConnectionSettings;
+  /** When the connection was changed last: whose settings these are. */
+  updatedAt: Date;
+}
+
+/** A connection's settings as they are in force at this moment. */
+export interface SettingsInForce {
+  settings: ConnectionSettings;
+  updatedAt: Date;
 }
 
 /** Where the rooms that do the work find a connection. */
@@ -52,6 +61,22 @@ export class ConnectionDirectory implements OnModuleInit {
     return this.open.get(connectionId.toLowerCase());
   }
 
+  /** The settings as they are now: another process may have changed them a moment ago. Null: no such connection. */
+  async settingsNow(connectionId: string): Promise<SettingsInForce | null> {
+    const row = await this.database.em().findOne(Connection, { id: connectionId });
+    return row === null ? null : { settings: effectiveSettings(row.settings), updatedAt: row.updatedAt };
+  }
+
+  /**
+   * The settings as they would be after a merge patch.
+   * @returns null when there is no such connection
+   * @throws ProblemError 400 when they would contradict themselves
+   */
+  async draftSettings(connectionId: string, patch: object | null): Promise<ConnectionSettings | null> {
+    const row = await this.database.em().findOne(Connection, { id: connectionId });
+    return row === null ? null : effectiveSettings(mergedSettings(row.settings, patch));
+  }
+
   /** Lets passwords be tried again that could not be decrypted: after a start the keys may be others. */
   tryUnreadableAgain(): Promise<void> {
     return this.credentials.forgetUnreadable();
@@ -67,6 +92,7 @@ export class ConnectionDirectory implements OnModuleInit {
       credential: await this.credentials.openForWork(row.credential),
       callsPerMinute: settings.callsPerMinute ?? this.settings.cin7Core.callsPerMinute,
       settings,
+      updatedAt: row.updatedAt,
     };
   }
 

@@ -1,4 +1,4 @@
-import type { ProblemDetail } from '../platform/http/problem.js';
+import { invalidRequest, type ProblemDetail } from '../platform/http/problem.js';
 import type { ConnectionSettingsPatch } from './connection-settings.js';
 
 /** The settings that map texts to texts; their keys are compared without case. */
@@ -11,6 +11,17 @@ const MOST_MAP_ENTRIES = 5_000;
  */
 export function mergeSettings(stored: ConnectionSettingsPatch, patch: object | null): ConnectionSettingsPatch {
   return patch === null ? {} : (mergePatch(stored, patch) as ConnectionSettingsPatch);
+}
+
+/**
+ * The same, for settings that are to be in force.
+ * @throws ProblemError 400 when they contradict themselves together
+ */
+export function mergedSettings(stored: ConnectionSettingsPatch, patch: object | null): ConnectionSettingsPatch {
+  const settings = mergeSettings(stored, patch);
+  const faults = faultsOfMaps(settings);
+  if (faults.length > 0) throw invalidRequest(faults);
+  return settings;
 }
 
 /** What only shows once patch and stored settings are together. */

@@ -10,8 +10,8 @@ import { type PageQueryDto, toPage } from '../platform/http/page.dto.js';
 import { invalidRequest, notFound, ProblemError } from '../platform/http/problem.js';
 import { type ConnectionAspect, ConnectionListeners } from './connection-listeners.js';
 import { ConnectionRemovals } from './connection-removals.js';
-import { type ConnectionSettingsPatch, effectiveSettings } from './connection-settings.js';
-import { faultsOfMaps, mergeSettings } from './connection-settings.merge.js';
+import { effectiveSettings } from './connection-settings.js';
+import { mergedSettings } from './connection-settings.merge.js';
 import type {
   ConnectionDto,
   ConnectionPageDto,
@@ -145,13 +145,6 @@ export class ConnectionService {
     }
     await this.listeners.tell({ connectionId: id, aspects: ['deleted'] });
   }
-}
-
-function mergedSettings(stored: ConnectionSettingsPatch, patch: object | null): ConnectionSettingsPatch {
-  const settings = mergeSettings(stored, patch);
-  const faults = faultsOfMaps(settings);
-  if (faults.length > 0) throw invalidRequest(faults);
-  return settings;
 }
 
 async function refusingUnknownCredential<T>(credentialId: string, work: () => Promise<T>): Promise<T> {

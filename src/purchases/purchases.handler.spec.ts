@@ -4,6 +4,7 @@ import { aLocationList, aPurchase, FIRST_TASK_ID, NORTH_ID, PURCHASE_ID } from '
 import { LocationBook } from '../cin7-core/location-book.service.js';
 import { LocationsResource } from '../cin7-core/resources/locations.resource.js';
 import { PurchasesResource } from '../cin7-core/resources/purchases.resource.js';
+import type { KeptSource } from '../sync/sync-handler.js';
 import { PurchasesHandler } from './purchases.handler.js';
 
 function set(): { handler: PurchasesHandler; calls: string[] } {
@@ -32,6 +33,16 @@ describe('PurchasesHandler', () => {
       drafts: [{ recordType: 'receipt', content: { warehouse: { locationId: NORTH_ID } } }],
     });
     expect(purchases.calls).toHaveLength(calls);
+  });
+
+  it('maps what it kept of a purchase as it mapped the purchase itself, without a call', async () => {
+    const { handler, calls } = set();
+    const read = await handler.read({ connectionId: 'c', externalId: PURCHASE_ID, reference: null }, aSyncContext());
+    if (read.kind !== 'found' || !read.source) throw new Error('nothing was kept');
+    const source = JSON.parse(JSON.stringify(read.source)) as KeptSource;
+    const before = calls.length;
+    expect(handler.mapKept(source, aSyncContext().settings)).toEqual({ ...read, source });
+    expect(calls).toHaveLength(before);
   });
 
   it('says when there is no such purchase', async () => {

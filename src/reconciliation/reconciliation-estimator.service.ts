@@ -65,6 +65,6 @@ async function readOrExplain(read: () => Promise<ListedPage>, domain: Domain): P
   }
 }
 
-function contextOf({ id, credential, callsPerMinute, settings }: OpenConnection): SyncContext {
-  return { connectionId: id, credential, callsPerMinute, settings };
+function contextOf({ id, credential, callsPerMinute, settings, updatedAt }: OpenConnection): SyncContext {
+  return { connectionId: id, credential, callsPerMinute, settings, settingsAt: updatedAt };
 }

@@ -5,6 +5,7 @@ import { LocationBook } from '../cin7-core/location-book.service.js';
 import { LocationsResource } from '../cin7-core/resources/locations.resource.js';
 import { SalesResource } from '../cin7-core/resources/sales.resource.js';
 import { DEFAULT_CONNECTION_SETTINGS } from '../connections/connection-settings.js';
+import type { KeptSource } from '../sync/sync-handler.js';
 import { SalesHandler } from './sales.handler.js';
 
 function set(): { handler: SalesHandler; calls: string[] } {
@@ -39,6 +40,20 @@ describe('SalesHandler', () => {
       await sales.handler.read({ connectionId: 'c', externalId: SALE_ID, reference: null }, aSyncContext());
     }
     expect(sales.calls.filter((call) => call === '/ref/location')).toHaveLength(1);
+  });
+
+  it('maps what it kept of a sale as it mapped the sale itself, and keeps no more than that takes', async () => {
+    const { handler, calls } = set();
+    const read = await handler.read({ connectionId: 'c', externalId: SALE_ID, reference: null }, aSyncContext());
+    if (read.kind !== 'found' || !read.source) throw new Error('nothing was kept');
+    const source = JSON.parse(JSON.stringify(read.source)) as KeptSource;
+    const before = calls.length;
+    expect(handler.mapKept(source, DEFAULT_CONNECTION_SETTINGS)).toEqual({ ...read, source });
+    expect(calls).toHaveLength(before);
+    const settings = { ...DEFAULT_CONNECTION_SETTINGS, warehouseMap: { [NORTH_ID]: 'N1' } };
+    expect(handler.mapKept(source, settings)).toMatchObject({ drafts: [{ content: { warehouse: { code: 'N1' } } }] });
+    expect(Object.keys(source.payload)).not.toContain('Invoices');
+    expect(JSON.stringify(source).length).toBeLessThan(8_000);
   });
 
   it("goes by the connection's settings", async () => {

@@ -24,6 +24,7 @@ export class ConnectionWorkStore {
   /** Ends the work of a connection that is deleted, and tells the notifications that waited for it. */
   async end(tx: SqlRunner, connectionId: string): Promise<void> {
     await tx.query('delete from page_scan where connection_id = $1', [connectionId]);
+    await tx.query('delete from kept_source where connection_id = $1', [connectionId]);
     const told = await tx.query<{ id: string }>(
       `with ended as (
          delete from sync_request where id in (

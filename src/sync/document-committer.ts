@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Database } from '../platform/database/database.js';
+import { Database, type SqlRunner } from '../platform/database/database.js';
 import { RecordStore } from '../warehouse/record.store.js';
 import { type DocumentLook, DocumentStore, type GoneDocument, type Stored } from './document-store.js';
 import { documentKey } from './source-document.store.js';
@@ -24,9 +24,18 @@ const PREPARE = `
 /** What a look came to; where Cin7 knows nothing, of all documents that the request may have meant. */
 export type Found = ReadDocument | (GoneDocument & { externalIds: readonly string[] });
 
+/** Where a result came from. */
+export interface Basis {
+  /** The connection's `updatedAt` when its settings were read that the document was mapped with. */
+  settingsAt: Date;
+  /** True when nothing was read: what was kept for the request was mapped anew. */
+  isKept?: boolean;
+}
+
 interface Waiting {
   request: ClaimedRequest;
   result: Found;
+  basis: Basis | undefined;
   resolve: (ending: Ending) => void;
   reject: (error: unknown) => void;
 }
@@ -50,9 +59,9 @@ export class DocumentCommitter {
   ) {}
 
   /** Resolves when the look, its outcome and its changes are committed; rejects when this document was not stored. */
-  commit(request: ClaimedRequest, result: Found): Promise<Ending> {
+  commit(request: ClaimedRequest, result: Found, basis?: Basis): Promise<Ending> {
     return new Promise((resolve, reject) => {
-      this.waiting.push({ request, result, resolve, reject });
+      this.waiting.push({ request, result, basis, resolve, reject });
       this.startGroups();
     });
   }
@@ -101,12 +110,14 @@ export class DocumentCommitter {
   private store(group: readonly Waiting[]): Promise<Ending[]> {
     return this.database.transaction(async (tx) => {
       await tx.query(PREPARE, [group.length > 1 ? `${GROUP_PATIENCE_MS}ms` : '0']);
+      const outdated = await this.heldByOldSettings(tx, group);
       const looks = group.map(looksOf);
       const stored = await this.documents.store(tx, looks.flat());
       const left = stored.values();
       const endings = looks.map((own) => togetherOf(own.map(() => left.next().value as Stored)));
       const conclusions = group.map(({ request }, i) => conclusionOf(request, endings[i] as Ending));
       await this.requests.conclude(tx, conclusions);
+      await this.requests.makeHeldDue(tx, outdated);
       await this.records.announce(
         tx,
         stored.flatMap(({ written }) => written),
@@ -114,11 +125,32 @@ export class DocumentCommitter {
       return endings;
     });
   }
+
+  /**
+   * The requests that would be held by settings that are no longer in force: a change lets go what is held, and would
+   * miss these. The connections' rows are locked, so that from here on a change waits until they are held.
+   */
+  private async heldByOldSettings(tx: SqlRunner, group: readonly Waiting[]): Promise<string[]> {
+    const held = group.flatMap(({ request, result, basis }) =>
+      result.kind === 'held' && basis ? [{ request, basis }] : [],
+    );
+    if (held.length === 0) return [];
+    const rows = await tx.query<{ id: string; updatedAt: string }>(
+      'select id, updated_at as "updatedAt" from connection where id = any($1::uuid[]) order by id for share',
+      [[...new Set(held.map(({ request }) => request.connectionId))]],
+    );
+    const settingsAt = new Map(rows.map(({ id, updatedAt }) => [id, new Date(updatedAt).getTime()]));
+    return held
+      .filter(({ request, basis }) => settingsAt.get(request.connectionId) !== basis.settingsAt.getTime())
+      .map(({ request }) => request.id);
+  }
 }
 
-function looksOf({ request: { connectionId, domain }, result }: Waiting): DocumentLook[] {
-  if (result.kind !== 'gone') return [{ connectionId, domain, externalId: result.externalId, result }];
-  return result.externalIds.map((externalId) => ({ connectionId, domain, externalId, result }));
+function looksOf({ request: { id: requestId, generation, connectionId, domain }, result, basis }: Waiting) {
+  const isKept = basis?.isKept ?? false;
+  const look = { connectionId, domain, request: { requestId, generation }, isKept };
+  if (result.kind !== 'gone') return [{ ...look, externalId: result.externalId, result }];
+  return result.externalIds.map((externalId): DocumentLook => ({ ...look, externalId, result }));
 }
 
 /** A request has one ending; only what is gone may be several documents, which all end the same. */

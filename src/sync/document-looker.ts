@@ -42,8 +42,8 @@ export class DocumentLooker {
     const startedAt = performance.now();
     try {
       const found = await this.find(request, context);
-      if ('missing' in found) return await this.notThere(request, found, startedAt);
-      await this.store(request, found, startedAt);
+      if ('missing' in found) return await this.notThere(request, found, context, startedAt);
+      await this.store(request, found, context, startedAt);
       return 'go_on';
     } catch (error) {
       return this.failed(request, error, startedAt);
@@ -73,23 +73,23 @@ export class DocumentLooker {
     }
   }
 
-  private async store(request: ClaimedRequest, result: ReadDocument, startedAt: number): Promise<void> {
-    const ending = await this.committer.commit(request, result);
+  private async store(request: ClaimedRequest, result: ReadDocument, context: SyncContext, startedAt: number) {
+    const ending = await this.committer.commit(request, result, context);
     this.report(request, ending.outcome, ending.reason, startedAt);
   }
 
   /** A document that Cin7 does not know gets a second look before anything is cancelled: lists and details lag. */
-  private async notThere(request: ClaimedRequest, missing: Missing, startedAt: number): Promise<Next> {
+  private async notThere(request: ClaimedRequest, missing: Missing, context: SyncContext, startedAt: number) {
     const { reason } = missing;
     if (request.errorKind !== 'not_found') {
       const retry = { delayMs: SECOND_LOOK_MS, attempts: request.attempts, errorKind: 'not_found', reason };
       await this.requests.retryLater(request, retry);
       this.report(request, 'second_look', reason, startedAt);
-      return 'go_on';
+      return 'go_on' as const;
     }
-    await this.committer.commit(request, { kind: 'gone', externalIds: missing.missing, reason });
+    await this.committer.commit(request, { kind: 'gone', externalIds: missing.missing, reason }, context);
     this.report(request, 'gone', reason, startedAt);
-    return 'go_on';
+    return 'go_on' as const;
   }
 
   private async failed(request: ClaimedRequest, error: unknown, startedAt: number): Promise<Next> {

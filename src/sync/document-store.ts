@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { SqlRunner } from '../platform/database/database.js';
 import { type DocumentRecords, RecordStore, type WrittenRecord } from '../warehouse/record.store.js';
-import { KIND_OF_DOMAIN, type SeenDocument, SourceDocumentStore } from './source-document.store.js';
+import { type HeldFor, type KeepDocument, KeptSourceStore } from './kept-source.store.js';
+import { documentKey, KIND_OF_DOMAIN, type SeenDocument, SourceDocumentStore } from './source-document.store.js';
 import type { Domain, ReadDocument } from './sync-handler.js';
 import type { Ending } from './sync-request.store.js';
 
@@ -18,6 +19,10 @@ export interface DocumentLook {
   /** As the result has it: a request may have asked by number. */
   externalId: string;
   result: ReadDocument | GoneDocument;
+  /** The sync request it was looked at for: what is held is kept for it. */
+  request?: HeldFor;
+  /** True when nothing was read: what was kept for the request was mapped anew. */
+  isKept?: boolean;
 }
 
 /** What storing a document came to, and what is left to announce in the feed as the transaction's last step. */
@@ -35,6 +40,7 @@ export class DocumentStore {
   constructor(
     private readonly sources: SourceDocumentStore,
     private readonly records: RecordStore,
+    private readonly kept: KeptSourceStore,
   ) {}
 
   /**
@@ -44,7 +50,11 @@ export class DocumentStore {
    * @returns what each look came to
    */
   async store(tx: SqlRunner, looks: readonly DocumentLook[]): Promise<Stored[]> {
-    const isOlder = await this.sources.see(tx, looks.map(seenOf));
+    const isOlder = await this.isOlder(tx, looks);
+    await this.kept.keep(
+      tx,
+      looks.flatMap((look, i) => (isOlder[i] ? [] : keepOf(look))),
+    );
     const records = looks.map((look, i) => (isOlder[i] ? null : recordsOf(look)));
     const written = await this.records.write(
       tx,
@@ -59,6 +69,15 @@ export class DocumentStore {
       return { ending: endingOf(result, recordIds, written), written };
     });
   }
+
+  /** Whether a newer version is known; of two looks at one version the one that read Cin7 counts. */
+  private async isOlder(tx: SqlRunner, looks: readonly DocumentLook[]): Promise<boolean[]> {
+    const isOlder = await this.sources.see(tx, looks.map(seenOf));
+    const fromKept = looks.flatMap(({ request, ...look }) => (look.isKept && request ? [{ ...look, request }] : []));
+    if (fromKept.length === 0) return isOlder;
+    const held = await this.kept.stillHeldFor(tx, fromKept);
+    return looks.map((look, i) => isOlder[i] === true || (look.isKept === true && !held.has(documentKey(look))));
+  }
 }
 
 function seenOf({ connectionId, domain, externalId, result }: DocumentLook): SeenDocument {
@@ -66,8 +85,23 @@ function seenOf({ connectionId, domain, externalId, result }: DocumentLook): See
   return { connectionId, domain, externalId, reference: result.reference, sourceUpdatedAt: result.sourceUpdatedAt };
 }
 
+/** Of products nothing is kept: they have no source. */
+function keepOf(look: DocumentLook): KeepDocument[] {
+  const { connectionId, domain, externalId, result, request = null } = look;
+  if (result.kind === 'gone')
+    return [{ connectionId, domain, externalId, reference: null, source: null, heldFor: null }];
+  const { reference, source } = result;
+  const heldFor = result.kind === 'held' ? request : null;
+  return source ? [{ connectionId, domain, externalId, reference, source, heldFor }] : [];
+}
+
 /** The records that should stand after the look; null when it says nothing about them. */
-function recordsOf({ connectionId, domain, externalId, result }: DocumentLook): DocumentRecords | null {
+export function recordsOf({
+  connectionId,
+  domain,
+  externalId,
+  result,
+}: Omit<DocumentLook, 'request'>): DocumentRecords | null {
   if (result.kind === 'ignored' || result.kind === 'held') return null;
   const document = { connectionId, kind: KIND_OF_DOMAIN[domain], externalId };
   if (result.kind === 'gone') return { ...document, sourceUpdatedAt: null, drafts: [], absence: 'source_gone' };

@@ -24,7 +24,24 @@ export interface SyncContext {
   credential: { accountId: string; apiKey: string };
   callsPerMinute: number;
   settings: ConnectionSettings;
+  /** The connection's `updatedAt` when these settings were read. */
+  settingsAt: Date;
 }
+
+/**
+ * A document as it was read, with all that mapping it needs: mapping it again takes no call. Only the fields that are
+ * mapped are in it. Plain, to be stored.
+ */
+export interface KeptSource {
+  /** `KEPT_FORM` of when it was kept: what an older gateway kept may lack fields that are mapped by now. */
+  form: number;
+  payload: object;
+  /** What the reference book of locations said. */
+  locations: object;
+}
+
+/** To be raised when a mapper reads a field that kept sources do not have: those are then read from Cin7 anew. */
+export const KEPT_FORM = 1;
 
 /**
  * What a handler found out about one document. The runner stores it: records, revisions, changes, outcome and the
@@ -47,13 +64,34 @@ export type DocumentResult =
       emptyReason: string | null;
       /** Fields of the content that this source does not have: what stands of them is kept. */
       unknownFields?: readonly string[];
+      /** What it was mapped from, where the domain keeps that. */
+      source?: KeptSource;
     }
   /** Not for the warehouse (a service product, a drop-ship purchase): nothing is created, what stands stays. */
-  | { kind: 'ignored'; externalId: string; reference: string | null; sourceUpdatedAt: string | null; reason: string }
+  | {
+      kind: 'ignored';
+      externalId: string;
+      reference: string | null;
+      sourceUpdatedAt: string | null;
+      reason: string;
+      source?: KeptSource;
+    }
   /** Needs a person: a mapping is missing. */
-  | { kind: 'held'; externalId: string; reference: string | null; sourceUpdatedAt: string | null; reason: string }
+  | {
+      kind: 'held';
+      externalId: string;
+      reference: string | null;
+      sourceUpdatedAt: string | null;
+      reason: string;
+      source?: KeptSource;
+    }
   /** Cin7 says there is no such document. */
   | { kind: 'not_found'; externalId: string; reason: string };
+
+/** A result with what it was mapped from. */
+export function withSource(result: DocumentResult, source: KeptSource): DocumentResult {
+  return result.kind === 'not_found' ? result : { ...result, source };
+}
 
 /** A document that was read among others and could be mapped. */
 export type ReadDocument = Exclude<DocumentResult, { kind: 'not_found' }>;
@@ -85,4 +123,6 @@ export interface SyncHandler {
   readonly bulk?: BulkReader;
   /** Reads the document from Cin7 and maps it. Never writes. */
   read(request: DocumentRequest, context: SyncContext): Promise<DocumentResult>;
+  /** Maps what was kept of a document anew, without a call. Absent where nothing is kept. */
+  mapKept?(source: KeptSource, settings: ConnectionSettings): DocumentResult;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SECRET_UNREADABLE } from '../credentials/credential-store.js';
 import { Database, type SqlRunner } from '../platform/database/database.js';
+import { HELD_WITH } from './kept-source.store.js';
 import { LANES } from './lanes.js';
 import { tellNotifications } from './settle-notifications.js';
 import type { Domain, Outcome } from './sync-handler.js';
@@ -18,6 +19,8 @@ export interface ClaimedRequest {
   errorKind: string | null;
   /** Text that `new Date()` reads. */
   requestedAt: string;
+  /** True when it was held and nobody asked again: what was kept of the document serves it, without a call. */
+  isKept?: boolean;
 }
 
 /** How a look at a document ended, as the notifications that asked for it are told. */
@@ -56,6 +59,9 @@ const CONCLUDE = `
          claimed_until = null, claimed_by = null
     from locked l
    where r.id = l.id and not (l.is_answered and l.kept_as is null)`;
+
+const CLAIMED = `id::text, connection_id as "connectionId", domain, external_id as "externalId", reference, lane,
+  generation, attempts, error_kind as "errorKind", requested_at as "requestedAt"`;
 
 const LANES_BEST_FIRST = Object.values(LANES).sort((a, b) => a - b);
 
@@ -110,11 +116,27 @@ export class SyncRequestStore {
               limit 1
               for update skip locked) first
            limit 1)
-        returning id::text, connection_id as "connectionId", domain, external_id as "externalId", reference, lane,
-                  generation, attempts, error_kind as "errorKind", requested_at as "requestedAt"`,
+        returning ${CLAIMED},
+                  exists (select 1 from kept_source k
+                           where k.held_request_id = sync_request.id
+                             and k.held_generation = sync_request.generation) as "isKept"`,
       [connectionId, runId, CLAIM_SECONDS, LANES_BEST_FIRST.filter((lane) => lane <= worstLane), gathering],
     );
     return rows[0] ?? null;
+  }
+
+  /** Takes more of a connection's due requests that were held and that what was kept serves. */
+  claimKept(connectionId: string, runId: string, limit: number): Promise<ClaimedRequest[]> {
+    return this.database.query<ClaimedRequest>(
+      `update sync_request set claimed_until = now() + make_interval(secs => $3), claimed_by = $2
+        where id in (
+          select r.id from kept_source k join sync_request r on ${HELD_WITH}
+           where k.connection_id = $1 and r.connection_id = $1 and ${DUE}
+             and exists (select 1 from connection c where c.id = $1 and c.enabled)
+           limit $4 for update of r skip locked)
+        returning ${CLAIMED}, true as "isKept"`,
+      [connectionId, runId, CLAIM_SECONDS, limit],
+    );
   }
 
   /** Says that the run is still at work on this document. */
@@ -169,6 +191,16 @@ export class SyncRequestStore {
               reason = $6, claimed_until = null, claimed_by = null
         where id = $1`,
       [request.id, request.generation, retry.delayMs / 1000, retry.attempts, retry.errorKind, retry.reason],
+    );
+  }
+
+  /** Of these requests, lets those that are held be looked at again at once. */
+  async makeHeldDue(tx: SqlRunner, requestIds: readonly string[]): Promise<void> {
+    if (requestIds.length === 0) return;
+    await tx.query(
+      `update sync_request set status = 'waiting', due_at = now()
+        where id in (select id from sync_request r where id = any($1::bigint[]) and status = 'held' ${IN_ORDER})`,
+      [requestIds],
     );
   }
 

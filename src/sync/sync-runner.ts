@@ -10,6 +10,7 @@ import { SecretBoxError } from '../platform/crypto/secret-box-error.js';
 import { ConnectionWorkStore } from './connection-work.store.js';
 import { DocumentLooker, type Next } from './document-looker.js';
 import { FAILURE_POLICY } from './failure-policy.js';
+import { HeldReleaser } from './held-releaser.js';
 import { WORST_LANE_BEFORE_BACKGROUND, WORST_URGENT_LANE } from './lanes.js';
 import { RestingConnections } from './resting-connections.js';
 import type { SyncContext } from './sync-handler.js';
@@ -49,6 +50,7 @@ export class SyncRunner {
     private readonly resting: RestingConnections,
     private readonly work: ConnectionWorkStore,
     private readonly background: BackgroundWorkRegistry,
+    private readonly releaser: HeldReleaser,
   ) {}
 
   /** Works until nothing is due, the time slice is over, or the account needs rest. */
@@ -141,6 +143,7 @@ export class SyncRunner {
   }
 
   private async lookAt(request: ClaimedRequest, runId: string, context: SyncContext): Promise<Next> {
+    if (request.isKept) return this.releaser.release(request, runId);
     const renewal = setInterval(() => {
       // A renewal that fails only means that another run may take the document: the stored version guards it.
       this.requests.renewClaim(request, runId).catch(() => undefined);
@@ -154,8 +157,8 @@ export class SyncRunner {
 }
 
 function contextOf(connection: OpenConnection): SyncContext {
-  const { id, credential, callsPerMinute, settings } = connection;
-  return { connectionId: id, credential, callsPerMinute, settings };
+  const { id, credential, callsPerMinute, settings, updatedAt } = connection;
+  return { connectionId: id, credential, callsPerMinute, settings, settingsAt: updatedAt };
 }
 
 /** The requests were not claimed, so they simply wait on. */

@@ -19,9 +19,13 @@ import { DocumentLooker } from './document-looker.js';
 import { DocumentStore } from './document-store.js';
 import { FreshnessReader } from './freshness.reader.js';
 import { HandlerRegistry } from './handler-registry.js';
+import { HeldReleaser } from './held-releaser.js';
+import { KeptSourceStore } from './kept-source.store.js';
 import { ListerRegistry } from './lister-registry.js';
 import { PageScanner } from './page-scanner.js';
 import { RestingConnections } from './resting-connections.js';
+import { SettingsPreviewController } from './settings-preview/settings-preview.controller.js';
+import { SettingsPreview } from './settings-preview/settings-preview.service.js';
 import { SourceDocumentStore } from './source-document.store.js';
 import { SyncBatchStore } from './sync-batch.store.js';
 import { SyncRequestController } from './sync-request.controller.js';
@@ -34,7 +38,12 @@ import { SyncWaker } from './sync-waker.js';
 /** Sync requests and the runner that serves them; `SyncWorkerModule` sets the runner going. */
 @Module({
   imports: [AccessModule, ConnectionsModule, ObservabilityModule, WarehouseModule],
-  controllers: [ConnectionHealthController, ConnectionStatusController, SyncRequestController],
+  controllers: [
+    ConnectionHealthController,
+    ConnectionStatusController,
+    SettingsPreviewController,
+    SyncRequestController,
+  ],
   providers: [
     BackgroundWorkRegistry,
     BacklogReader,
@@ -50,9 +59,12 @@ import { SyncWaker } from './sync-waker.js';
     DocumentStore,
     FreshnessReader,
     HandlerRegistry,
+    HeldReleaser,
+    KeptSourceStore,
     ListerRegistry,
     PageScanner,
     RestingConnections,
+    SettingsPreview,
     SourceDocumentStore,
     SyncBatchStore,
     SyncRequestReader,
@@ -65,6 +77,7 @@ import { SyncWaker } from './sync-waker.js';
     BackgroundWorkRegistry,
     DocumentBatchStore,
     HandlerRegistry,
+    KeptSourceStore,
     ListerRegistry,
     SyncRequestStore,
     SyncRunner,

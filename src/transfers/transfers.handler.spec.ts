@@ -4,6 +4,7 @@ import { aLocationList, aTransfer, SOUTH_ID, TRANSFER_ID } from '../../test/fixt
 import { LocationBook } from '../cin7-core/location-book.service.js';
 import { LocationsResource } from '../cin7-core/resources/locations.resource.js';
 import { TransfersResource } from '../cin7-core/resources/transfers.resource.js';
+import type { KeptSource } from '../sync/sync-handler.js';
 import { TransfersHandler } from './transfers.handler.js';
 
 function set(): { handler: TransfersHandler; calls: string[] } {
@@ -37,6 +38,16 @@ describe('TransfersHandler', () => {
       drafts: [{ recordType: 'order' }, { recordType: 'receipt', content: { warehouse: { locationId: SOUTH_ID } } }],
     });
     expect(transfers.calls).toHaveLength(calls);
+  });
+
+  it('maps what it kept of a transfer as it mapped the transfer itself, without a call', async () => {
+    const { handler, calls } = set();
+    const read = await handler.read({ connectionId: 'c', externalId: TRANSFER_ID, reference: null }, aSyncContext());
+    if (read.kind !== 'found' || !read.source) throw new Error('nothing was kept');
+    const source = JSON.parse(JSON.stringify(read.source)) as KeptSource;
+    const before = calls.length;
+    expect(handler.mapKept(source, aSyncContext().settings)).toEqual({ ...read, source });
+    expect(calls).toHaveLength(before);
   });
 
   it('says when there is no such transfer', async () => {

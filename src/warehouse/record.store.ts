@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SqlRunner } from '../platform/database/database.js';
-import { changesOf, type StandingRecord } from './record-changes.js';
+import { changesOf, type RecordChange, type StandingRecord } from './record-changes.js';
 import {
   type DocumentRecords,
   presentWritten,
@@ -61,10 +61,7 @@ export class RecordStore {
   async write(tx: SqlRunner, documents: readonly DocumentRecords[]): Promise<WrittenDocument[]> {
     if (documents.length === 0) return [];
     const standing = await this.standing(tx, documents);
-    const changes = documents.map((document, i) => {
-      const at = document.sourceUpdatedAt ?? new Date().toISOString();
-      return changesOf(standing[i] ?? [], document.drafts, document.absence, at);
-    });
+    const changes = documents.map((document, i) => changesOfDocument(document, standing[i] ?? []));
     const rows = documents.flatMap((document, i) => (changes[i] ?? []).map((change) => rowOf(document, change)));
     const written = await this.writeRows(tx, rows);
     return documents.map((document, i) => {
@@ -72,6 +69,13 @@ export class RecordStore {
       const ids = new Set([...(standing[i] ?? []), ...ofDocument].map((record) => record.id));
       return { recordIds: [...ids], written: ofDocument };
     });
+  }
+
+  /** What `write` would write of each document as the records stand now; writes nothing and locks nothing. */
+  async wouldWrite(runner: SqlRunner, documents: readonly DocumentRecords[]): Promise<RecordChange[][]> {
+    if (documents.length === 0) return [];
+    const standing = await this.standing(runner, documents);
+    return documents.map((document, i) => changesOfDocument(document, standing[i] ?? []));
   }
 
   /**
@@ -128,4 +132,9 @@ export class RecordStore {
     const returned = await tx.query<ReturnedRow>(UPSERT, [JSON.stringify(rows)]);
     return new Map(returned.map((row) => [rowKey(row), row]));
   }
+}
+
+function changesOfDocument(document: DocumentRecords, standing: readonly StandingRecord[]): RecordChange[] {
+  const at = document.sourceUpdatedAt ?? new Date().toISOString();
+  return changesOf(standing, document.drafts, document.absence, at);
 }

@@ -112,6 +112,7 @@ describe('in any order, any number of times', () => {
       credential: open.credential,
       callsPerMinute: open.callsPerMinute,
       settings: open.settings,
+      settingsAt: open.updatedAt,
     };
     const fresh = await gateway.app.get(HandlerRegistry).of(document.domain).read(request, context);
     if (fresh.kind !== 'found') throw new Error(`a fresh reading is ${fresh.kind}`);

@@ -16,35 +16,53 @@ const PLAIN_DECIMAL = /^[+-]?\d+(\.\d+)?$/;
  */
 export class PayloadReader {
   private constructor(
-    /** The object as Cin7 sent it, for keeping keys we do not know. */
-    readonly source: JsonObject,
+    private readonly fields: JsonObject,
     private readonly path: string,
+    private readonly isBare: boolean,
   ) {}
 
-  /** `path` says where in the answer the object sits, for error messages; empty for the whole answer. */
-  static of(value: unknown, path = ''): PayloadReader {
-    if (isJsonObject(value)) return new PayloadReader(value, path);
+  /**
+   * @param value a JSON object; a reader is taken as it is
+   * @param path where in the answer the object sits, for error messages; empty for the whole answer
+   */
+  static of(value: unknown, path = '', isBare = false): PayloadReader {
+    if (value instanceof PayloadReader) return value;
+    if (isJsonObject(value)) return new PayloadReader(value, path, isBare);
     throw unreadable(path, 'is not a JSON object');
+  }
+
+  /** A reader whose payload has only the fields that are read by name: nothing of the answer besides is kept. */
+  static bare(value: unknown): PayloadReader {
+    return PayloadReader.of(value, '', true);
+  }
+
+  /** The object as Cin7 sent it, for keeping keys we do not know; of a bare reader only whether it holds anything. */
+  get source(): JsonObject {
+    if (!this.isBare) return this.fields;
+    // So that a line with nothing but unknown keys does not become an empty one.
+    return Object.values(this.fields).some((value) => value !== null && value !== undefined && value !== '')
+      ? { isGiven: true }
+      : {};
   }
 
   /** Trimmed text; numbers and booleans as text. */
   text(key: string): string | null {
-    return toText(this.source[key]);
+    return toText(this.fields[key]);
   }
 
   /** A JSON number, or text that is a plain decimal number ("12.50"; "1,200" is not, it could mean 1.2). */
   number(key: string): number | null {
-    return toNumber(this.source[key]);
+    return toNumber(this.fields[key]);
   }
 
   /** true/false, 1/0, also as text (REFERENCE 1.6). */
   flag(key: string): boolean | null {
-    return toFlag(this.source[key]);
+    return toFlag(this.fields[key]);
   }
 
   /** Lower-case GUID; the empty GUID is "not given". */
   guid(key: string): string | null {
-    return toGuid(this.source[key]);
+    return toGuid(this.fields[key]);
   }
 
   /** An instant as ISO 8601 UTC with milliseconds. */
@@ -61,8 +79,8 @@ export class PayloadReader {
 
   /** The object under `key`; null when it is not given. */
   object(key: string): PayloadReader | null {
-    const value = this.source[key];
-    return isAbsent(value) ? null : PayloadReader.of(value, this.pathOf(key));
+    const value = this.fields[key];
+    return isAbsent(value) ? null : PayloadReader.of(value, this.pathOf(key), this.isBare);
   }
 
   /**
@@ -70,18 +88,18 @@ export class PayloadReader {
    * index of a line stays the index in Cin7's answer. A single object counts as a list of one.
    */
   list(key: string): PayloadReader[] {
-    const value = this.source[key];
+    const value = this.fields[key];
     if (isAbsent(value)) return [];
-    if (isJsonObject(value)) return [PayloadReader.of(value, this.pathOf(key))];
+    if (isJsonObject(value)) return [PayloadReader.of(value, this.pathOf(key), this.isBare)];
     if (!Array.isArray(value)) throw unreadable(this.pathOf(key), 'is not a list');
     return value.map((row: unknown, index) => {
       const rowPath = `${this.pathOf(key)}[${index}]`;
-      return PayloadReader.of(isAbsent(row) ? {} : row, rowPath);
+      return PayloadReader.of(isAbsent(row) ? {} : row, rowPath, this.isBare);
     });
   }
 
   has(key: string): boolean {
-    return Object.hasOwn(this.source, key);
+    return Object.hasOwn(this.fields, key);
   }
 
   pathOf(key: string): string {
