@@ -6,6 +6,7 @@ import { Migration20261123030000_document_versions } from './Migration2026112303
 import { Migration20261123040000_reconciliation } from './Migration20261123040000_reconciliation.js';
 import { Migration20261123050000_feed_guard } from './Migration20261123050000_feed_guard.js';
 import { Migration20261123060000_consumers_and_acknowledgements } from './Migration20261123060000_consumers_and_acknowledgements.js';
+import { Migration20261123080000_deliveries } from './Migration20261123080000_deliveries.js';
 
 /** Every migration, oldest first. Listed one by one so that nothing depends on which files a folder happens to hold. */
 export const MIGRATIONS = [
@@ -20,4 +21,5 @@ export const MIGRATIONS = [
     name: 'Migration20261123060000_consumers_and_acknowledgements',
     class: Migration20261123060000_consumers_and_acknowledgements,
   },
+  { name: 'Migration20261123080000_deliveries', class: Migration20261123080000_deliveries },
 ];
