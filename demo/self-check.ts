@@ -99,10 +99,12 @@ async function checkRecords(checks: Checks, cast: Cast, changes: readonly Change
     const expected = [...last.values()].filter((change) => change.recordType === type);
     checks.equal(`The number of ${type}s`, data.length, expected.length);
     for (const { reference, record } of expected) {
+      // Nobody has said anything about a record yet; the feed tells of records, not of what clients say about them.
+      const standing = { ...record, acknowledgement: null, awaiting: null };
       const listed = data.find((one) => one.id === record.id);
       const single = await cast.client.record(type, record.id);
-      checks.equal(`Whether the list of ${type}s shows ${reference} as the feed does`, same(listed, record), true);
-      checks.equal(`Whether ${type} ${reference} by itself is as in the feed`, same(single, record), true);
+      checks.equal(`Whether the list of ${type}s shows ${reference} as the feed does`, same(listed, standing), true);
+      checks.equal(`Whether ${type} ${reference} by itself is as in the feed`, same(single, standing), true);
     }
   }
 }

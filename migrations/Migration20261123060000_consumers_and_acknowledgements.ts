@@ -29,7 +29,7 @@ export class Migration20261123060000_consumers_and_acknowledgements extends Migr
     );
 
     this.addSql(
-      `create or replace function "revision_revision_announced_fn"() returns trigger as \$\$ begin perform pg_notify('erpgate_changes', ''); return null; end; \$\$ language plpgsql;`,
+      `create or replace function "revision_revision_announced_fn"() returns trigger as $$ begin perform pg_notify('erpgate_changes', ''); return null; end; $$ language plpgsql;`,
     );
     this.addSql(
       `create trigger "revision_announced" AFTER INSERT on "revision" for each STATEMENT execute function "revision_revision_announced_fn"();`,

@@ -78,3 +78,32 @@ const PARTS = [
 export function craftedCursors(): string[] {
   return KINDS.flatMap((kind) => PARTS.map((part) => encodeCursor(kind, part)));
 }
+
+/** A body that would do, where a route cannot do without one. */
+export function bodyFor({ method, path }: Route): string | undefined {
+  if (method !== 'POST' || !path.endsWith('/acknowledgements')) return undefined;
+  return JSON.stringify({ revision: 1, status: 'accepted' });
+}
+
+/** Instants as a filter takes them. */
+export const INSTANTS = [
+  '2026-11-20T00:00:00Z',
+  '2026-11-20',
+  '2026-11-20T10:00:00.123+11:00',
+  '2026-11-20T10:00Z',
+] as const;
+
+/** What a filter by instant refuses. */
+export const NO_INSTANTS = [
+  'yesterday',
+  '2026',
+  '2026-02-30',
+  '2026-W10',
+  '2026-123',
+  '2026-01-01T25:00:00Z',
+  '0000-01-01',
+  '+012026-01-01T00:00:00Z',
+  '1',
+  '',
+  '2026-01-01T10:00:00Z/P1D',
+] as const;
