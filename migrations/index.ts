@@ -7,6 +7,7 @@ import { Migration20261123040000_reconciliation } from './Migration2026112304000
 import { Migration20261123050000_feed_guard } from './Migration20261123050000_feed_guard.js';
 import { Migration20261123060000_consumers_and_acknowledgements } from './Migration20261123060000_consumers_and_acknowledgements.js';
 import { Migration20261123070000_kept_sources } from './Migration20261123070000_kept_sources.js';
+import { Migration20261123080000_deliveries } from './Migration20261123080000_deliveries.js';
 
 /** Every migration, oldest first. Listed one by one so that nothing depends on which files a folder happens to hold. */
 export const MIGRATIONS = [
@@ -22,4 +23,5 @@ export const MIGRATIONS = [
     class: Migration20261123060000_consumers_and_acknowledgements,
   },
   { name: 'Migration20261123070000_kept_sources', class: Migration20261123070000_kept_sources },
+  { name: 'Migration20261123080000_deliveries', class: Migration20261123080000_deliveries },
 ];

@@ -2,6 +2,8 @@ import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common'
 import { ScheduleModule } from '@nestjs/schedule';
 import { AccessModule } from './access/access.module.js';
 import { ChangesModule } from './changes/changes.module.js';
+import { DELIVERY_QUEUE } from './changes/deliveries/delivery-queue.js';
+import { DeliveryWorkerModule } from './changes/deliveries/delivery-worker.module.js';
 import { ConnectionsModule } from './connections/connections.module.js';
 import { CredentialsModule } from './credentials/credentials.module.js';
 import { ormOptions } from './mikro-orm.config.js';
@@ -43,7 +45,12 @@ const API_ROOMS: ModuleMetadata['imports'] = [
 const DOMAIN_ROOMS: ModuleMetadata['imports'] = [ProductsModule, PurchasesModule, SalesModule, TransfersModule];
 
 /** Rooms that work in the background. */
-const WORKER_ROOMS: ModuleMetadata['imports'] = [SyncWorkerModule, ReconciliationWorkerModule, FeedGuardWorkerModule];
+const WORKER_ROOMS: ModuleMetadata['imports'] = [
+  SyncWorkerModule,
+  ReconciliationWorkerModule,
+  FeedGuardWorkerModule,
+  DeliveryWorkerModule,
+];
 
 /** The whole house; `ROLE` says which rooms this process opens. */
 @Module({})
@@ -59,7 +66,7 @@ export class AppModule {
         LoggingModule.forRoot(settings.logLevel),
         SettingsModule.forRoot(settings),
         DatabaseModule.forRoot(databaseUrl, ormOptions(databaseUrl, settings.databasePoolSize)),
-        JobsModule.forRoot({ databaseUrl, isWorker, isAlone: settings.databaseUrl === null, queues: [SYNC_QUEUE] }),
+        JobsModule.forRoot({ databaseUrl, isWorker, isAlone: settings.databaseUrl === null, queues: [SYNC_QUEUE, DELIVERY_QUEUE] }),
         CryptoModule,
         ObservabilityModule,
         ScheduleModule.forRoot(),

@@ -4,6 +4,8 @@ import { MIGRATIONS } from '../migrations/index.js';
 import { AuditEntry } from './access/audit-entry.entity.js';
 import { ClientKey } from './access/client-key.entity.js';
 import { Consumer } from './changes/consumer.entity.js';
+import { Endpoint } from './changes/deliveries/endpoint.entity.js';
+import { LateDelivery } from './changes/deliveries/late-delivery.entity.js';
 import { FeedFloor } from './changes/feed-floor.entity.js';
 import { Cin7Account } from './cin7-core/cin7-account.entity.js';
 import { Connection } from './connections/connection.entity.js';
@@ -40,10 +42,12 @@ export const ENTITIES = [
   ConnectionSchedule,
   Consumer,
   Credential,
+  Endpoint,
   FeedCheck,
   FeedFloor,
   GatewayHeartbeat,
   KeptSource,
+  LateDelivery,
   Notification,
   NotificationDocument,
   PageScan,

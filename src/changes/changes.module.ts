@@ -7,6 +7,10 @@ import { ChangeFollower } from './change-follower.js';
 import { ConsumerController } from './consumer.controller.js';
 import { ConsumerService } from './consumer.service.js';
 import { ConsumerStore } from './consumer.store.js';
+import { DeliveriesModule } from './deliveries/deliveries.module.js';
+import { EndpointController } from './deliveries/endpoint.controller.js';
+import { EndpointService } from './deliveries/endpoint.service.js';
+import { EndpointStore } from './deliveries/endpoint.store.js';
 import { FeedStartReader } from './feed-start.reader.js';
 import { FeedTail } from './feed-tail.js';
 import { SnapshotReader } from './snapshot.reader.js';
@@ -14,14 +18,16 @@ import { WaitingClients } from './waiting-clients.js';
 
 /** The change feed that clients follow. */
 @Module({
-  imports: [AccessModule],
-  controllers: [ChangeController, ConsumerController],
+  imports: [AccessModule, DeliveriesModule],
+  controllers: [ChangeController, ConsumerController, EndpointController],
   providers: [
     ChangeFeed,
     ChangeFeedReader,
     ChangeFollower,
     ConsumerService,
     ConsumerStore,
+    EndpointService,
+    EndpointStore,
     FeedStartReader,
     FeedTail,
     SnapshotReader,

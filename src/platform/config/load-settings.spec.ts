@@ -55,6 +55,7 @@ describe('settings', () => {
       cin7Core: { baseUrl: 'https://inventory.dearsystems.com/ExternalApi/v2', callsPerMinute: 45, timeoutSeconds: 30 },
       logLevel: 'info',
       webhookBodyLimitBytes: 5 * 1024 * 1024,
+      deliveryAllowedNetworks: [],
       databasePoolSize: 10,
       workerConcurrency: 32,
       warnings: [],
@@ -252,11 +253,20 @@ describe('the .env file', () => {
     expect(loadSettings({ ...parseEnv(lines.join('\n')), DATA_DIR: dataDir } as never)).toEqual(load());
   });
 
+  it('takes addresses and ranges that deliveries may go to, and names what is none', () => {
+    const networks = (value: string) =>
+      loadSettings({ DATA_DIR: dataDir, DELIVERY_ALLOWED_NETWORKS: value } as never).deliveryAllowedNetworks;
+    expect(networks('10.20.0.0/16, fd00::/8,192.168.1.5')).toEqual(['10.20.0.0/16', 'fd00::/8', '192.168.1.5']);
+    for (const wrong of ['10.20.0.0/33', 'wms.local', '10.0.0.1/8/8', 'fd00::/200']) {
+      expect(() => networks(wrong)).toThrow(`DELIVERY_ALLOWED_NETWORKS has "${wrong}"`);
+    }
+  });
+
   it('covers every variable that is read', () => {
     const source = readFileSync(path.join(ROOT, 'src/platform/config/load-settings.ts'), 'utf8');
-    const read = [...source.matchAll(/reader\s*\.(?:value|text|integer|choice|httpUrl|postgresUrl)\(\s*'(\w+)'/g)].map(
-      ([, name]) => name,
-    );
+    const read = [
+      ...source.matchAll(/reader\s*\.(?:value|text|integer|choice|httpUrl|postgresUrl|networks)\(\s*'(\w+)'/g),
+    ].map(([, name]) => name);
     expect([...new Set(read)].sort()).toEqual(Object.keys(SETTING_DEFAULTS).sort());
   });
 });

@@ -30,6 +30,7 @@ export const SETTING_DEFAULTS = {
   CIN7_CORE_TIMEOUT_SECONDS: '30',
   LOG_LEVEL: 'info',
   WEBHOOK_BODY_LIMIT_BYTES: '5242880',
+  DELIVERY_ALLOWED_NETWORKS: null,
 } as const satisfies Record<string, string | null>;
 
 const MIN_ADMIN_KEY_LENGTH = 24;
@@ -102,6 +103,7 @@ function readServer(reader: SettingReader) {
       1024,
       100 * 1024 * 1024,
     ),
+    deliveryAllowedNetworks: reader.networks('DELIVERY_ALLOWED_NETWORKS'),
   };
 }
 

@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+
 /** The environment as a plain map; a blank value counts as not set, because Compose files pass `KEY=` for what they leave open. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -80,6 +82,20 @@ export class SettingReader {
     return fallback;
   }
 
+  /** IP addresses and CIDR ranges, with commas between them. */
+  networks(key: string): string[] {
+    const given = (this.value(key) ?? '').split(',').map((part) => part.trim());
+    const networks = given.filter((part) => part !== '');
+    const wrong = networks.filter((network) => !isNetwork(network));
+    if (wrong.length === 0) return networks;
+    this.fault(
+      key,
+      `has ${wrong.map(shown).join(', ')}, which is no IP address and no range of them.`,
+      'Write it like 10.20.0.0/16,192.168.1.5 or leave it out.',
+    );
+    return [];
+  }
+
   /** The address of a PostgreSQL database. It holds a password, so no message repeats any of it. */
   postgresUrl(key: string): string | null {
     const value = this.value(key);
@@ -95,6 +111,13 @@ export class SettingReader {
     );
     return null;
   }
+}
+
+function isNetwork(text: string): boolean {
+  const [address = '', prefix, ...rest] = text.split('/');
+  const family = address.includes('%') ? 0 : isIP(address);
+  if (family === 0 || rest.length > 0) return false;
+  return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= (family === 6 ? 128 : 32));
 }
 
 function shown(value: string): string {

@@ -54,6 +54,8 @@ export class Settings {
   readonly cin7Core!: Cin7CoreSettings;
   readonly logLevel!: LogLevel;
   readonly webhookBodyLimitBytes!: number;
+  /** Addresses and CIDR ranges to which deliveries may go though they are internal. */
+  readonly deliveryAllowedNetworks!: readonly string[];
   /** What is allowed but should be known; log each once at start. */
   readonly warnings!: readonly string[];
 

@@ -14,7 +14,7 @@ const RENEW_EVERY_MS = 60_000;
 @Injectable()
 export class DatabaseListener implements OnModuleDestroy {
   private readonly logger = new Logger(DatabaseListener.name);
-  private readonly callbacks = new Map<string, () => void>();
+  private readonly callbacks = new Map<string, Set<() => void>>();
   private client: pg.Client | null = null;
   private opening: Promise<void> | null = null;
   private retry: NodeJS.Timeout | null = null;
@@ -25,9 +25,11 @@ export class DatabaseListener implements OnModuleDestroy {
   /** @param url PostgreSQL connection string */
   constructor(private readonly url: string) {}
 
-  /** @param channel a plain lower-case name; one callback each */
+  /** @param channel a plain lower-case name; each callback is told of it */
   listen(channel: string, callback: () => void): void {
-    this.callbacks.set(channel, callback);
+    const others = this.callbacks.get(channel);
+    if (others) others.add(callback);
+    else this.callbacks.set(channel, new Set([callback]));
     if (this.client) void this.client.query(`listen ${channel}`).catch(() => undefined);
     else this.open();
   }
@@ -60,13 +62,13 @@ export class DatabaseListener implements OnModuleDestroy {
     });
     client.on('error', (error) => this.lost(client, error));
     client.on('end', () => this.lost(client, new Error('it was closed')));
-    client.on('notification', ({ channel }) => this.callbacks.get(channel)?.());
+    client.on('notification', ({ channel }) => this.callbacks.get(channel)?.forEach((callback) => callback()));
     try {
       await client.connect();
       for (const channel of this.callbacks.keys()) await client.query(`listen ${channel}`);
       this.client = client;
       this.retryMs = FIRST_RETRY_MS;
-      for (const callback of this.callbacks.values()) callback();
+      for (const callbacks of this.callbacks.values()) for (const callback of callbacks) callback();
     } catch (error) {
       void client.end().catch(() => undefined);
       this.openLater(error as Error);
