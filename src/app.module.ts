@@ -66,7 +66,12 @@ export class AppModule {
         LoggingModule.forRoot(settings.logLevel),
         SettingsModule.forRoot(settings),
         DatabaseModule.forRoot(databaseUrl, ormOptions(databaseUrl, settings.databasePoolSize)),
-        JobsModule.forRoot({ databaseUrl, isWorker, isAlone: settings.databaseUrl === null, queues: [SYNC_QUEUE, DELIVERY_QUEUE] }),
+        JobsModule.forRoot({
+          databaseUrl,
+          isWorker,
+          isAlone: settings.databaseUrl === null,
+          queues: [SYNC_QUEUE, DELIVERY_QUEUE],
+        }),
         CryptoModule,
         ObservabilityModule,
         ScheduleModule.forRoot(),
