@@ -168,7 +168,8 @@ module.exports = {
     {
       name: 'the-example-uses-the-package',
       severity: 'error',
-      comment: 'Whoever copies the example has nothing but the package: no other file of client/, and of Node.js no more.',
+      comment:
+        'Whoever copies the example has nothing but the package: no other file of client/, and of Node.js no more.',
       from: { path: '^client/examples/' },
       to: { pathNot: ['^client/src/index\\.ts$', '^(node:)?(fs)$'] },
     },
@@ -216,7 +217,14 @@ module.exports = {
       comment: 'Nobody uses this file, and it is not started by anybody: wire it up or remove it.',
       from: {
         orphan: true,
-        pathNot: [SPEC, '\\.d\\.ts$', '\\.(mjs|cjs)$', '^(src|demo|simulator|bench)/[^/]+\\.ts$', '^client/examples/', '^test/'],
+        pathNot: [
+          SPEC,
+          '\\.d\\.ts$',
+          '\\.(mjs|cjs)$',
+          '^(src|demo|simulator|bench)/[^/]+\\.ts$',
+          '^client/examples/',
+          '^test/',
+        ],
       },
       to: {},
     },
