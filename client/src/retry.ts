@@ -48,6 +48,8 @@ export async function withRetries<T>(
       const asked = error instanceof GatewayError ? (error.retryAfterMs ?? 0) : 0;
       const delayMs = Math.max(asked, backOff(attempt));
       onRetry?.({ error, attempt, delayMs });
+      // Whoever was told may have ended it; a signal that has fired does not fire again.
+      signal?.throwIfAborted();
       await pause(delayMs, signal);
     }
   }
