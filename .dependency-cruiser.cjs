@@ -136,7 +136,7 @@ module.exports = {
       comment:
         'The product must not need its tests, its stand-in for Cin7, its demo or its tools: they are not shipped.',
       from: { path: '^(src|migrations)/', pathNot: SPEC },
-      to: { path: '^(test|simulator|demo|console|bench|scripts)/' },
+      to: { path: '^(test|simulator|demo|client|console|bench|scripts)/' },
     },
     {
       name: 'simulator-knows-nothing-of-the-gateway',
@@ -155,6 +155,23 @@ module.exports = {
         'open to it.',
       from: { path: '^demo/' },
       to: { path: '^src/', pathNot: '^src/(gateway\\.ts$|platform/config/)' },
+    },
+    {
+      name: 'client-stands-alone',
+      severity: 'error',
+      comment:
+        'The client is packed and installed without the gateway: it is the folder client/src and openapi-fetch. What both ' +
+        'need comes by docs/openapi.json.',
+      from: { path: '^client/src/' },
+      to: { pathNot: ['^client/src/', '(^|/)node_modules/openapi-fetch/'] },
+    },
+    {
+      name: 'the-example-uses-the-package',
+      severity: 'error',
+      comment:
+        'Whoever copies the example has nothing but the package: no other file of client/, and of Node.js no more.',
+      from: { path: '^client/examples/' },
+      to: { pathNot: ['^client/src/index\\.ts$', '^(node:)?(fs)$'] },
     },
     {
       name: 'no-test-code-in-what-runs',
@@ -200,7 +217,14 @@ module.exports = {
       comment: 'Nobody uses this file, and it is not started by anybody: wire it up or remove it.',
       from: {
         orphan: true,
-        pathNot: [SPEC, '\\.d\\.ts$', '\\.(mjs|cjs)$', '^(src|demo|simulator|bench)/[^/]+\\.ts$', '^test/'],
+        pathNot: [
+          SPEC,
+          '\\.d\\.ts$',
+          '\\.(mjs|cjs)$',
+          '^(src|demo|simulator|bench)/[^/]+\\.ts$',
+          '^client/examples/',
+          '^test/',
+        ],
       },
       to: {},
     },
@@ -217,7 +241,7 @@ module.exports = {
   options: {
     doNotFollow: { path: 'node_modules' },
     // console/ has a toolchain of its own.
-    exclude: { path: '^(dist|docs|coverage|console)/' },
+    exclude: { path: '^((client/)?dist|docs|coverage|console)/' },
     // Type imports couple rooms as much as any other.
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },

@@ -20,6 +20,10 @@ export function tellHowToGoOn(stage: Stage, cast: Cast, cursor: string, paper: P
   paper.row('connection', cast.connectionId);
   paper.row('simulated Cin7', stage.cin7Url, `account ${stage.login.accountId}, key ${stage.login.key}`);
   paper.row('its control', cin7.controlUrl);
+  paper.title('For a client of your own (docs/client-guide.md), paste in another terminal');
+  paper.line(`  export ERPGATE_URL=${gatewayUrl}`);
+  paper.line(`  export ERPGATE_KEY=${cast.clientKey}`);
+  paper.line(`  export CIN7=${cin7.controlUrl}`);
   paper.title(`Try in another terminal: void ${OPEN_SALE} in Cin7, then read its order, then what is new in the feed`);
   paper.line(`  curl -X POST ${cin7.controlUrl}/do/void -d '{"document":"${OPEN_SALE}"}'`);
   paper.line(`  curl ${key} '${api}/orders?reference=${OPEN_SALE}'`);

@@ -14,6 +14,7 @@ const STEPS = {
   test: npmRun('test'),
   build: npmRun('build'),
   'openapi:check': [process.execPath, ['dist/src/openapi.js', '--check']],
+  'client:check': [process.execPath, ['scripts/client.mjs', 'check']],
   'migration:check': [process.execPath, ['scripts/migrations.mjs', 'check']],
 };
 

@@ -6,10 +6,15 @@ import { CurrentCaller } from '../access/current-caller.decorator.js';
 import { ApiErrors } from '../platform/http/api-errors.decorator.js';
 import { Auth } from '../platform/http/auth.decorator.js';
 import { ClientGone } from '../platform/http/client-gone.decorator.js';
-import { ItemDto, OrderDto, ReceiptDto } from '../warehouse/record.dto.js';
 import { ChangeFeed } from './change-feed.service.js';
-import { ChangePageDto, ChangeQueryDto } from './change.dto.js';
-import { SnapshotPageDto, SnapshotQueryDto } from './snapshot.dto.js';
+import { ChangePageDto, ChangeQueryDto, ItemChangeDto, OrderChangeDto, ReceiptChangeDto } from './change.dto.js';
+import {
+  SnapshotItemDto,
+  SnapshotOrderDto,
+  SnapshotPageDto,
+  SnapshotQueryDto,
+  SnapshotReceiptDto,
+} from './snapshot.dto.js';
 import { SnapshotReader } from './snapshot.reader.js';
 
 const EVENT_STREAM = 'text/event-stream';
@@ -26,7 +31,7 @@ export class ChangeController {
   @Get()
   @Auth('operator', 'client')
   @ApiErrors(400, 410, 429)
-  @ApiExtraModels(ItemDto, ReceiptDto, OrderDto, ChangePageDto)
+  @ApiExtraModels(ItemChangeDto, ReceiptChangeDto, OrderChangeDto, ChangePageDto)
   @ApiOperation({
     summary: 'Follow every change of every record, in the order of commits',
     description:
@@ -65,6 +70,7 @@ export class ChangeController {
   @Get('snapshot')
   @Auth('operator', 'client')
   @ApiErrors(400, 410)
+  @ApiExtraModels(SnapshotItemDto, SnapshotReceiptDto, SnapshotOrderDto)
   @ApiOperation({
     summary: 'All records as they stand, and where the feed goes on after them',
     description:

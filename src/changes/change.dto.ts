@@ -1,9 +1,10 @@
-import { ApiProperty, getSchemaPath } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 import { Type } from 'class-transformer';
 import { IsInstantOr } from '../platform/http/field.decorators.js';
 import { CONSUMER_NAME } from './consumer.dto.js';
 import { ItemDto, OrderDto, ReceiptDto } from '../warehouse/record.dto.js';
+import { listByRecordType } from './list-by-record-type.js';
 
 /** From where and what of the feed to read. */
 export class ChangeQueryDto {
@@ -68,13 +69,10 @@ export class ChangeQueryDto {
   embed?: 'record' | 'none' = 'record';
 }
 
-/** One row of the change feed: one new revision of one record. */
-export class ChangeDto {
+class ChangeRowDto {
   /** The place just after this change. */
   cursor!: string;
   connectionId!: string;
-  /** @example "order" */
-  recordType!: 'item' | 'receipt' | 'order';
   recordId!: string;
   /** Cin7's id of the document. */
   externalId!: string;
@@ -85,17 +83,35 @@ export class ChangeDto {
   /** @example "created" */
   change!: 'created' | 'updated' | 'cancelled';
   occurredAt!: string;
-
-  /** The record as of this revision; null with `embed=none`. */
-  @ApiProperty({
-    nullable: true,
-    oneOf: [{ $ref: getSchemaPath(ItemDto) }, { $ref: getSchemaPath(ReceiptDto) }, { $ref: getSchemaPath(OrderDto) }],
-  })
-  record!: ItemDto | ReceiptDto | OrderDto | null;
 }
+
+/** One new revision of an item. */
+export class ItemChangeDto extends ChangeRowDto {
+  recordType!: 'item';
+  /** The item as of this revision; null with `embed=none`. */
+  record!: ItemDto | null;
+}
+
+/** One new revision of a receipt. */
+export class ReceiptChangeDto extends ChangeRowDto {
+  recordType!: 'receipt';
+  /** The receipt as of this revision; null with `embed=none`. */
+  record!: ReceiptDto | null;
+}
+
+/** One new revision of an order. */
+export class OrderChangeDto extends ChangeRowDto {
+  recordType!: 'order';
+  /** The order as of this revision; null with `embed=none`. */
+  record!: OrderDto | null;
+}
+
+/** One row of the change feed: one new revision of one record. */
+export type ChangeDto = ItemChangeDto | ReceiptChangeDto | OrderChangeDto;
 
 /** A piece of the feed. */
 export class ChangePageDto {
+  @ApiProperty(listByRecordType({ item: ItemChangeDto, receipt: ReceiptChangeDto, order: OrderChangeDto }))
   data!: ChangeDto[];
   /** Where to go on; always given, so that a client can come back with it. */
   nextCursor!: string;

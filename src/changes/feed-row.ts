@@ -46,7 +46,8 @@ export function presentChange(row: FeedRow, hasRecord: boolean): ChangeDto {
     change: row.change,
     occurredAt: new Date(row.occurredAt).toISOString(),
     record: hasRecord ? presentRecordOf(row) : null,
-  };
+    // The content of a revision is of its row's type.
+  } as ChangeDto;
 }
 
 /** The record as it was at a revision. */

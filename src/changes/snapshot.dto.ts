@@ -1,7 +1,8 @@
-import { ApiProperty, getSchemaPath } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { PageQueryDto } from '../platform/http/page.dto.js';
 import { ItemDto, OrderDto, ReceiptDto } from '../warehouse/record.dto.js';
+import { listByRecordType } from './list-by-record-type.js';
 
 /** Which records a new client wants. Give the same filters with every page, and to the feed afterwards. */
 export class SnapshotQueryDto extends PageQueryDto {
@@ -23,11 +24,8 @@ export class SnapshotQueryDto extends PageQueryDto {
   warehouse?: string;
 }
 
-/** One record as it stood at the snapshot's place in the feed. */
-export class SnapshotRecordDto {
+class SnapshotRowDto {
   connectionId!: string;
-  /** @example "order" */
-  recordType!: 'item' | 'receipt' | 'order';
   recordId!: string;
   /** Cin7's id of the document. */
   externalId!: string;
@@ -37,15 +35,32 @@ export class SnapshotRecordDto {
   revision!: number;
   /** When this revision came about. */
   occurredAt!: string;
-
-  @ApiProperty({
-    oneOf: [{ $ref: getSchemaPath(ItemDto) }, { $ref: getSchemaPath(ReceiptDto) }, { $ref: getSchemaPath(OrderDto) }],
-  })
-  record!: ItemDto | ReceiptDto | OrderDto;
 }
+
+/** One item as it stood at the snapshot's place in the feed. */
+export class SnapshotItemDto extends SnapshotRowDto {
+  recordType!: 'item';
+  record!: ItemDto;
+}
+
+/** One receipt as it stood at the snapshot's place in the feed. */
+export class SnapshotReceiptDto extends SnapshotRowDto {
+  recordType!: 'receipt';
+  record!: ReceiptDto;
+}
+
+/** One order as it stood at the snapshot's place in the feed. */
+export class SnapshotOrderDto extends SnapshotRowDto {
+  recordType!: 'order';
+  record!: OrderDto;
+}
+
+/** One record as it stood at the snapshot's place in the feed. */
+export type SnapshotRecordDto = SnapshotItemDto | SnapshotReceiptDto | SnapshotOrderDto;
 
 /** One page of a snapshot. */
 export class SnapshotPageDto {
+  @ApiProperty(listByRecordType({ item: SnapshotItemDto, receipt: SnapshotReceiptDto, order: SnapshotOrderDto }))
   data!: SnapshotRecordDto[];
   /** Where the next page begins; null at the end. */
   nextCursor!: string | null;

@@ -74,5 +74,6 @@ function present(row: FeedRow): SnapshotRecordDto {
     revision: row.revision,
     occurredAt: new Date(row.occurredAt).toISOString(),
     record: presentRecordOf(row),
-  };
+    // The content of a revision is of its row's type.
+  } as SnapshotRecordDto;
 }

@@ -27,12 +27,20 @@ export class RecordDto {
   updatedAt!: string;
 }
 
-/** A number with its unit. */
-export class MeasureDto {
+/** A weight with its unit. */
+export class WeightDto {
   /** @example 1.25 */
   value!: number;
-  /** @example "kg" */
-  unit!: string;
+  /** Metric units are kept in kg, imperial ones in lb. @example "kg" */
+  unit!: 'kg' | 'lb';
+}
+
+/** A volume with its unit. */
+export class VolumeDto {
+  /** @example 7200000 */
+  value!: number;
+  /** @example "mm3" */
+  unit!: 'mm3' | 'in3';
 }
 
 /** Outer dimensions of one piece. */
@@ -74,10 +82,10 @@ export class ItemDto extends RecordDto {
   tracking!: 'none' | 'batch' | 'serial';
   expiryTracked!: boolean;
   /** In kg or lb. */
-  weight!: MeasureDto | null;
+  weight!: WeightDto | null;
   dimensions!: DimensionsDto | null;
   /** In mm3 or in3. */
-  volume!: MeasureDto | null;
+  volume!: VolumeDto | null;
   carton!: CartonDto | null;
   /** Cin7's additional attributes that have a value, by their number. @example { "1": "Red" } */
   attributes!: Record<string, string>;

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { DOMAINS } from '../../src/cin7-core/topics.js';
 import { codeOf, filesIn, textOf } from './source-tree.js';
 
-const SOURCES = ['src', 'simulator', 'demo', 'bench', 'test', 'scripts']
+const SOURCES = ['src', 'simulator', 'demo', 'bench', 'test', 'scripts', 'client/src', 'client/examples']
   .flatMap(filesIn)
   .filter((file) => !file.endsWith('.md'));
 const TYPESCRIPT = SOURCES.filter((file) => file.endsWith('.ts'));

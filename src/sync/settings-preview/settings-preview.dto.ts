@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsObject, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { ConnectionSettingsDto, ConnectionSettingsPatchDto } from '../../connections/connection-settings.dto.js';
@@ -60,6 +61,7 @@ export class PreviewedRecordDto {
   /** What would happen to it; `unchanged` writes nothing. */
   change!: 'created' | 'updated' | 'cancelled' | 'unchanged';
   /** The whole content, as the record would carry it. */
+  @ApiProperty({ type: 'object', additionalProperties: true })
   content!: object;
   /** What differs from the record as it stands; empty for a new one. */
   changes!: FieldChangeDto[];

@@ -1,4 +1,4 @@
-import { type AcknowledgementStatus, CANCEL_ANSWERS } from './acknowledgement-status.js';
+import { type AcknowledgementStatus, CANCEL_ANSWERS, type RefusalCode } from './acknowledgement-status.js';
 
 /** What a client says about a revision of a record. */
 export interface Said {
@@ -20,7 +20,7 @@ export interface KnownRecord {
 }
 
 /** What becomes of it. */
-export type Verdict = { result: 'stored' | 'repeated' } | { result: 'refused'; code: string; detail: string };
+export type Verdict = { result: 'stored' | 'repeated' } | { result: 'refused'; code: RefusalCode; detail: string };
 
 /**
  * Decides about one acknowledgement. Pure. A revision that cancels a record takes an answer to the cancellation and
@@ -51,6 +51,6 @@ function isRepeated(said: Said, before: Pick<Said, 'status' | 'reason'> | null):
   return said.status === before.status && said.reason === before.reason;
 }
 
-function refused(code: string, detail: string): Verdict {
+function refused(code: RefusalCode, detail: string): Verdict {
   return { result: 'refused', code, detail };
 }

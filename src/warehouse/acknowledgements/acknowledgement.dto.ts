@@ -15,7 +15,7 @@ import {
 } from 'class-validator';
 import { LowerCased } from '../../platform/http/field.decorators.js';
 import { UUID_PATTERN } from '../../platform/http/id-param.dto.js';
-import { ACKNOWLEDGEMENT_STATUSES, type AcknowledgementStatus } from './acknowledgement-status.js';
+import { ACKNOWLEDGEMENT_STATUSES, type AcknowledgementStatus, type RefusalCode } from './acknowledgement-status.js';
 
 /** What a client says about a revision of a record. */
 export class AcknowledgeDto {
@@ -99,8 +99,8 @@ export class AcknowledgeResultDto {
   status!: AcknowledgementStatus;
   /** `repeated`: it was said before. */
   result!: 'stored' | 'repeated' | 'refused';
-  /** Why it was refused, for programs: `not_found`, `revision_unknown`, `cancel_answer_expected`, `not_cancelled`. */
-  code!: string | null;
+  /** Why it was refused, for programs. */
+  code!: RefusalCode | null;
   /** The same for people. */
   detail!: string | null;
 }

@@ -124,8 +124,8 @@ function isVisible(record: AcknowledgedRecord | undefined, caller: Caller, type:
 }
 
 function notThere(recordId: string): Judged {
-  const { code, detail } = notFound('record', recordId);
-  return { result: 'refused', code, detail, record: null, row: null };
+  const { detail } = notFound('record', recordId);
+  return { result: 'refused', code: 'not_found', detail, record: null, row: null };
 }
 
 function rowOf(
