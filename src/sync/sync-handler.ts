@@ -1,6 +1,7 @@
 import { type Domain, DOMAINS } from '../cin7-core/topics.js';
 import type { ConnectionSettings } from '../connections/connection-settings.js';
 import type { CancellationReason, RecordDraft } from '../warehouse/record-content.js';
+import type { AwaitedItem } from './unknown-items/unknown-item.js';
 
 export { type Domain, DOMAINS };
 
@@ -76,17 +77,21 @@ export type DocumentResult =
       reason: string;
       source?: KeptSource;
     }
-  /** Needs a person: a mapping is missing. */
-  | {
-      kind: 'held';
-      externalId: string;
-      reference: string | null;
-      sourceUpdatedAt: string | null;
-      reason: string;
-      source?: KeptSource;
-    }
+  | HeldDocument
   /** Cin7 says there is no such document. */
   | { kind: 'not_found'; externalId: string; reason: string };
+
+/** Needs a person: a mapping is missing; or items that the connection does not have. */
+export interface HeldDocument {
+  kind: 'held';
+  externalId: string;
+  reference: string | null;
+  sourceUpdatedAt: string | null;
+  reason: string;
+  source?: KeptSource;
+  /** The items it waits for, where it waits for those; mappers know nothing of that. */
+  awaitedItems?: readonly AwaitedItem[];
+}
 
 /** A result with what it was mapped from. */
 export function withSource(result: DocumentResult, source: KeptSource): DocumentResult {
