@@ -93,7 +93,7 @@ describe('held documents', () => {
       records: [{ change: 'unchanged' }],
     });
     const { documents } = await preview({ settings: null });
-    expect(documents[0].records[0].changes).toMatchObject([{ ...change, after: 'Dandenong DC' }]);
+    expect(documents[0].records[0].changes).toEqual([{ ...change, after: 'Dandenong DC', itemCode: null }]);
   });
 
   it('can be previewed by settings that hold together only, and by an operator', async () => {
