@@ -1,6 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { Domain, KeptSource as Source } from './sync-handler.js';
-import type { AwaitedItem } from './unknown-items/unknown-item.js';
+import type { AwaitedItem, Domain, KeptSource as Source } from './sync-handler.js';
 
 const KeptSourceSchema = defineEntity({
   name: 'KeptSource',

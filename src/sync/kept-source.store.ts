@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type SqlRunner } from '../platform/database/database.js';
 import { documentKey } from './source-document.store.js';
-import { type Domain, KEPT_FORM, type KeptSource } from './sync-handler.js';
-import type { AwaitedItem } from './unknown-items/unknown-item.js';
+import { type AwaitedItem, type Domain, KEPT_FORM, type KeptSource } from './sync-handler.js';
 
 /** Which sync request a document is held for, at which generation. */
 export interface HeldFor {

@@ -1,7 +1,6 @@
 import { type Domain, DOMAINS } from '../cin7-core/topics.js';
 import type { ConnectionSettings } from '../connections/connection-settings.js';
 import type { CancellationReason, RecordDraft } from '../warehouse/record-content.js';
-import type { AwaitedItem } from './unknown-items/unknown-item.js';
 
 export { type Domain, DOMAINS };
 
@@ -80,6 +79,13 @@ export type DocumentResult =
   | HeldDocument
   /** Cin7 says there is no such document. */
   | { kind: 'not_found'; externalId: string; reason: string };
+
+/** What a held document waits for: an item of this code, or the first look at the product of its line. */
+export interface AwaitedItem {
+  itemCode: string;
+  /** Cin7's id of the line's product; null when the line names none, or when its item stands here by another code. */
+  productId: string | null;
+}
 
 /** Needs a person: a mapping is missing; or items that the connection does not have. */
 export interface HeldDocument {

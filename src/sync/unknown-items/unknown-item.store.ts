@@ -3,7 +3,7 @@ import { Database, type SqlRunner } from '../../platform/database/database.js';
 import { askParameters, askStatement, type DocumentAsk } from '../document-ask.js';
 import { HELD_WITH } from '../kept-source.store.js';
 import { LANES } from '../lanes.js';
-import type { AwaitedItem } from './unknown-item.js';
+import type { AwaitedItem } from '../sync-handler.js';
 
 /** A product that was looked at; `itemCode` null when it makes no item. */
 export interface SeenProduct {

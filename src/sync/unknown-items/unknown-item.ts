@@ -1,11 +1,4 @@
-import type { HeldDocument, ReadDocument } from '../sync-handler.js';
-
-/** What a held document waits for: an item of this code, or the first look at the product of its line. */
-export interface AwaitedItem {
-  itemCode: string;
-  /** Cin7's id of the line's product; null when the line names none, or when its item stands here by another code. */
-  productId: string | null;
-}
+import type { AwaitedItem, HeldDocument, ReadDocument } from '../sync-handler.js';
 
 /** An item code on a line that is none of the connection's items. */
 export interface UnknownItem extends AwaitedItem {
