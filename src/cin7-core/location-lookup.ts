@@ -6,6 +6,8 @@ export interface LocationLookup {
   byId(id: string): KnownLocation | null;
   /** The warehouse of this name, without regard to case. */
   byName(name: string): KnownLocation | null;
+  /** A sentence when several warehouses have this name, so that it does not say which is meant; else null. */
+  sharedName(name: string): string | null;
 }
 
 export interface KnownLocation {
@@ -20,6 +22,8 @@ export interface Place {
   warehouseId: string | null;
   warehouseName: string | null;
   binName: string | null;
+  /** A sentence when several warehouses have its name. */
+  sharedName: string | null;
   /** The warehouse as Cin7's reference book has it; null when the book does not know it. */
   warehouse: LocationPayload | null;
 }
@@ -36,21 +40,23 @@ export function findPlace(locations: LocationLookup, id: string | null, text: st
     (id === null ? null : locations.byId(id)) ??
     (text === null ? null : locations.byName(text)) ??
     (text === null ? null : locations.byName(splitBin(text).warehouseName));
-  if (known === null) return unknownPlace(id, text);
+  if (known === null) return unknownPlace(locations, id, text);
   const { warehouse } = known;
   return {
     warehouseId: warehouse.ID,
     warehouseName: warehouse.Name,
     binName: binWithin(warehouse.Name, text) ?? known.binName,
+    sharedName: warehouse.Name === null ? null : locations.sharedName(warehouse.Name),
     warehouse,
   };
 }
 
 /** A place the reference book does not know: an id beside a bin is the bin's, so it does not name the warehouse. */
-function unknownPlace(id: string | null, text: string | null): Place {
-  if (text === null) return { warehouseId: id, warehouseName: null, binName: null, warehouse: null };
+function unknownPlace(locations: LocationLookup, id: string | null, text: string | null): Place {
+  if (text === null) return { warehouseId: id, warehouseName: null, binName: null, sharedName: null, warehouse: null };
   const { warehouseName, binName } = splitBin(text);
-  return { warehouseId: binName === null ? id : null, warehouseName, binName, warehouse: null };
+  const sharedName = locations.sharedName(text) ?? locations.sharedName(warehouseName);
+  return { warehouseId: binName === null ? id : null, warehouseName, binName, sharedName, warehouse: null };
 }
 
 function binWithin(warehouseName: string | null, text: string | null): string | null {

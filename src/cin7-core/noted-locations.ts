@@ -15,6 +15,8 @@ export interface LocationNotes {
   warehouses: LocationPayload[];
   byId: Record<string, NotedLocation>;
   byName: Record<string, NotedLocation>;
+  /** What the book says of names that several warehouses have; absent in older notes. */
+  sharedNames?: Record<string, string>;
 }
 
 /** Notes what the book says about these locations, so that the document can be mapped again without the book. */
@@ -22,6 +24,7 @@ export function noteLocations(book: LocationLookup, mentions: readonly LocationM
   const warehouses: LocationPayload[] = [];
   const byId = new Map<string, NotedLocation>();
   const byName = new Map<string, NotedLocation>();
+  const sharedNames = new Map<string, string>();
   const noteIn = (notes: Map<string, NotedLocation>, key: string, known: KnownLocation | null) => {
     if (known === null) return known;
     const warehouse = warehouseOnly(known.warehouse);
@@ -33,19 +36,30 @@ export function noteLocations(book: LocationLookup, mentions: readonly LocationM
   const noting: LocationLookup = {
     byId: (id) => noteIn(byId, id, book.byId(id)),
     byName: (name) => noteIn(byName, name, book.byName(name)),
+    sharedName: (name) => {
+      const sentence = book.sharedName(name);
+      if (sentence !== null) sharedNames.set(name, sentence);
+      return sentence;
+    },
   };
   for (const { id, text } of mentions) findPlace(noting, id, text);
-  return { warehouses, byId: Object.fromEntries(byId), byName: Object.fromEntries(byName) };
+  const notes = { warehouses, byId: Object.fromEntries(byId), byName: Object.fromEntries(byName) };
+  return sharedNames.size > 0 ? { ...notes, sharedNames: Object.fromEntries(sharedNames) } : notes;
 }
 
 /** The book as it was noted; it knows nothing else. */
 export function notedLocations(notes: LocationNotes): LocationLookup {
   const [byId, byName] = [notes.byId, notes.byName].map((noted) => new Map(Object.entries(noted)));
+  const sharedNames = new Map(Object.entries(notes.sharedNames ?? {}));
   const find = (noted: NotedLocation | undefined): KnownLocation | null => {
     const warehouse = noted && notes.warehouses[noted[0]];
     return noted && warehouse ? { warehouse, binName: noted[1] } : null;
   };
-  return { byId: (id) => find(byId?.get(id)), byName: (name) => find(byName?.get(name)) };
+  return {
+    byId: (id) => find(byId?.get(id)),
+    byName: (name) => find(byName?.get(name)),
+    sharedName: (name) => sharedNames.get(name) ?? null,
+  };
 }
 
 /** Without the warehouse's bins, of which there may be thousands, and whatever else the answer has. */

@@ -20,6 +20,10 @@ import { IsTextMap, IsTimeZoneName } from './setting.validators.js';
 const UNMAPPED_WAREHOUSE = ['pass', 'hold', 'ignore'] as const;
 type UnmappedWarehouse = (typeof UNMAPPED_WAREHOUSE)[number];
 
+/** What becomes of a document with a line whose item the connection does not have. */
+const UNKNOWN_ITEM = ['pass', 'hold'] as const;
+type UnknownItem = (typeof UNKNOWN_ITEM)[number];
+
 /** Maps are taken as they came: class-transformer would drop entries named like a method of objects. */
 const TextMap = () => (target: object, property: string) => {
   Type(() => Object)(target, property);
@@ -115,6 +119,13 @@ export class ConnectionSettingsPatchDto {
   @IsIn(UNMAPPED_WAREHOUSE)
   unmappedWarehouse?: UnmappedWarehouse | null;
 
+  /** What becomes of documents with a line whose item code is none of the connection's items: `pass` takes them as they
+   * are, `hold` waits for the items. Default pass.
+   * @example "pass" */
+  @IsOptional()
+  @IsIn(UNKNOWN_ITEM)
+  unknownItem?: UnknownItem | null;
+
   /** Cin7's carrier text, compared without case, to the carrier code that clients know; null for an entry removes it. */
   @ApiPropertyOptional({ ...TEXT_MAP_PATCH, example: { 'Australia Post eParcel': 'EPARCEL' } })
   @IsOptional()
@@ -185,6 +196,8 @@ export class ConnectionSettingsDto {
   warehouseMap!: Record<string, string>;
   /** @example "pass" */
   unmappedWarehouse!: UnmappedWarehouse;
+  /** @example "pass" */
+  unknownItem!: UnknownItem;
   @ApiProperty({ ...TEXT_MAP, example: { 'Australia Post eParcel': 'EPARCEL' } })
   carrierMap!: Record<string, string>;
   @ApiProperty({ ...TEXT_MAP, example: { Auckland: 'AUK' } })

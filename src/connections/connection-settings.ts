@@ -9,6 +9,8 @@ export interface ConnectionSettings {
   /** Cin7 location id or name (compared without case) to the warehouse code clients know. */
   warehouseMap: Record<string, string>;
   unmappedWarehouse: 'pass' | 'hold' | 'ignore';
+  /** What becomes of documents with a line whose item code is none of the connection's items. */
+  unknownItem: 'pass' | 'hold';
   /** Cin7's carrier text (compared without case) to the carrier code clients know. */
   carrierMap: Record<string, string>;
   /** Full state name (compared without case) to its short code; laid over the Australian ones built in. */
@@ -26,6 +28,7 @@ export const DEFAULT_CONNECTION_SETTINGS: ConnectionSettings = {
   defaultCountry: 'Australia',
   warehouseMap: {},
   unmappedWarehouse: 'pass',
+  unknownItem: 'pass',
   carrierMap: {},
   stateCodes: {},
   callsPerMinute: null,

@@ -40,7 +40,7 @@ export function mapPurchase(
   const place = findPlace(locations, null, purchase.Location);
   const decision = decideWarehouse(place.warehouseId, place.warehouseName, settings);
   if (decision.kind === 'hold') {
-    return { kind: 'held', ...document, reason: unmappedReason(name, place.warehouseName) };
+    return { kind: 'held', ...document, reason: unmappedReason(name, place) };
   }
   if (decision.kind === 'ignore') {
     return nothing(`${name} arrives at "${place.warehouseName ?? 'no location'}", which is not mapped to a warehouse.`);

@@ -30,6 +30,31 @@ export class FoundDto {
   repaired!: number;
 }
 
+/** Records for which a client has something to say. */
+export class WaitingForClientsDto {
+  count!: number;
+  /** Since when the one that waits longest stands as it does.
+   * @example "2026-11-23T09:15:00.000Z" */
+  oldestAt!: string | null;
+  /** How long that is, in seconds.
+   * @example 5400 */
+  oldestAgeSeconds!: number | null;
+}
+
+/** What clients said about the orders and receipts of a domain. */
+export class AcknowledgedDto {
+  /** Records that were accepted as they now stand. */
+  accepted!: number;
+  /** Records that were rejected as they now stand. */
+  rejected!: number;
+  /** Records of which a client said that they are done, as they now stand. */
+  done!: number;
+  /** Open records of which nobody has said anything since they last changed. */
+  unacknowledged!: WaitingForClientsDto;
+  /** Cancelled records that a client had accepted, and that wait for its answer to the cancellation. */
+  awaitingCancelAnswer!: WaitingForClientsDto;
+}
+
 /** How complete one domain is, judged from the data. */
 export class DomainReport {
   domain!: (typeof DOMAINS)[number];
@@ -45,8 +70,8 @@ export class DomainReport {
   held!: number;
   /** Of the missing and stale ones, those that could not be read or understood. */
   failed!: number;
-  /** Acknowledged by clients; null, because clients do not acknowledge yet. */
-  acknowledged!: number | null;
+  /** What clients said; null for products, and in reports from before clients could say anything. */
+  acknowledged!: AcknowledgedDto | null;
   /** As the run found it, before repair. */
   found!: FoundDto;
   /** What changed before this, and was never seen here, is none of this connection's. */

@@ -12,6 +12,7 @@ import { ReconciliationReader } from './reconciliation.reader.js';
 import { ReconciliationService } from './reconciliation.service.js';
 import { ReconciliationStarter } from './reconciliation-starter.js';
 import { ReconciliationStore } from './reconciliation.store.js';
+import { AcknowledgedReader } from './report/acknowledged.reader.js';
 import { ReportStore } from './report/report.store.js';
 import { ConnectionPlanner } from './schedule/connection-planner.js';
 import { Heartbeat } from './schedule/heartbeat.service.js';
@@ -23,6 +24,7 @@ import { ScheduleStore } from './schedule/schedule.store.js';
   imports: [AccessModule, Cin7CoreModule, ConnectionsModule, SyncModule],
   controllers: [ReconciliationController, CompletenessController],
   providers: [
+    AcknowledgedReader,
     CompletenessReader,
     ConnectionPlanner,
     CoverageReader,

@@ -12,7 +12,13 @@ const SALES: DomainReport = {
   stale: 0,
   held: 0,
   failed: 1,
-  acknowledged: null,
+  acknowledged: {
+    accepted: 7,
+    rejected: 1,
+    done: 2,
+    unacknowledged: { count: 3, oldestAt: '2026-11-23T09:15:00.000Z', oldestAgeSeconds: 97_200 },
+    awaitingCancelAnswer: { count: 1, oldestAt: '2026-11-23T15:00:00.000Z', oldestAgeSeconds: 300 },
+  },
   found: { missing: 3, stale: 1, repaired: 3 },
   coversFrom: '2026-01-01T00:00:00.000Z',
   completeUpTo: '2026-11-23T15:00:00.000Z',
@@ -50,6 +56,15 @@ describe('the page to print', () => {
     expect(page).toContain('Nothing is proven yet of: transfers.');
     expect(page).toContain('The run of 2026-11-24 was skipped: The connection is paused.');
     expect(page).toMatch(/Not everything is right/);
+  });
+
+  it('says what clients said, what they have not said, and for how long', () => {
+    const page = completenessPage(REPORT);
+    expect(page).toContain('Clients: 7 accepted, 1 rejected, 2 done.');
+    expect(page).toContain('3 not acknowledged, the oldest for 1 d 3 h, since 2026-11-23T09:15:00.000Z.');
+    expect(page).toContain('1 cancellation not answered, the oldest for 5 min, since 2026-11-23T15:00:00.000Z.');
+    const products = completenessPage({ ...REPORT, domains: [{ ...SALES, domain: 'products', acknowledged: null }] });
+    expect(products).not.toContain('Clients:');
   });
 
   it('says up to when nothing is missing', () => {

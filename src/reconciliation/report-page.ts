@@ -1,4 +1,11 @@
-import type { CompletenessDto, DomainReport, NotRightDto, NotRightListDto, RunReportDto } from './completeness.dto.js';
+import type {
+  CompletenessDto,
+  DomainReport,
+  NotRightDto,
+  NotRightListDto,
+  RunReportDto,
+  WaitingForClientsDto,
+} from './completeness.dto.js';
 
 const STYLE = `
   body { font: 14px/1.45 system-ui, sans-serif; color: #1a1a1a; max-width: 60rem; margin: 2rem auto; padding: 0 1rem }
@@ -75,9 +82,34 @@ function section(report: DomainReport): string {
   return [
     `<h2>${escape(report.domain)}</h2>`,
     notes([covers, ...report.notes]),
+    clients(report),
     list('Not right', report.notRight),
     list('Healed', report.healed),
   ].join('\n');
+}
+
+function clients({ acknowledged }: DomainReport): string {
+  if (!acknowledged) return '';
+  const { accepted, rejected, done, unacknowledged, awaitingCancelAnswer } = acknowledged;
+  const cancels = awaitingCancelAnswer.count === 1 ? 'cancellation' : 'cancellations';
+  return notes([
+    `Clients: ${accepted} accepted, ${rejected} rejected, ${done} done.`,
+    waiting(unacknowledged, 'not acknowledged'),
+    waiting(awaitingCancelAnswer, `${cancels} not answered`),
+  ]);
+}
+
+function waiting({ count, oldestAt, oldestAgeSeconds }: WaitingForClientsDto, what: string): string {
+  if (oldestAt === null) return `${count} ${what}.`;
+  return `${count} ${what}, the oldest for ${age(oldestAgeSeconds ?? 0)}, since ${oldestAt}.`;
+}
+
+/** In the two largest units, as people say it. */
+function age(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  const hours = Math.floor(minutes / 60);
+  if (hours >= 24) return `${Math.floor(hours / 24)} d ${hours % 24} h`;
+  return hours > 0 ? `${hours} h ${minutes % 60} min` : `${minutes} min`;
 }
 
 function list(title: string, { total, data }: NotRightListDto): string {

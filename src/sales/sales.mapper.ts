@@ -63,7 +63,7 @@ export function mapSale(sale: SalePayload, locations: LocationLookup, settings: 
       const { warehouseId, warehouseName } = group.place;
       const decision = decideWarehouse(warehouseId, warehouseName, settings);
       if (decision.kind === 'hold') {
-        return { kind: 'held', ...document, reason: unmappedReason(name, warehouseName) };
+        return { kind: 'held', ...document, reason: unmappedReason(name, group.place) };
       }
       if (decision.kind === 'ignore') unmapped.add(warehouseName ?? 'no location');
       else parts.push({ group, warehouse: decision.warehouse });

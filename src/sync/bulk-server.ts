@@ -86,7 +86,7 @@ export class BulkServer {
     const documents = await this.readCarried(bulk, requests, context);
     for (const part of partsOf(documents)) {
       work.parts.push(async () => {
-        await this.documents.store(scope.connectionId, scope.domain, part, { requests });
+        await this.documents.store(context, scope.domain, part, { requests });
       });
     }
     const found = new Set(documents.map((document) => document.externalId));

@@ -5,7 +5,8 @@ import { RecordStore } from '../warehouse/record.store.js';
 import type { Answers, BatchEnding } from './batch-ending.js';
 import { SourceDocumentStore } from './source-document.store.js';
 import { SyncBatchStore } from './sync-batch.store.js';
-import type { Domain, ReadDocument } from './sync-handler.js';
+import type { Domain, ReadDocument, SyncContext } from './sync-handler.js';
+import { UnknownItems } from './unknown-items/unknown-items.service.js';
 
 /**
  * Stores many documents of a domain whose documents make one item each, in one transaction and a few statements,
@@ -19,13 +20,19 @@ export class DocumentBatchStore {
     private readonly items: ItemBatchStore,
     private readonly records: RecordStore,
     private readonly requests: SyncBatchStore,
+    private readonly unknownItems: UnknownItems,
   ) {}
 
   /** @returns how many waiting requests were served */
-  async store(connectionId: string, domain: Domain, documents: readonly ReadDocument[], answers: Answers) {
+  async store(
+    { connectionId, settings }: Pick<SyncContext, 'connectionId' | 'settings'>,
+    domain: Domain,
+    documents: readonly ReadDocument[],
+    answers: Answers,
+  ): Promise<number> {
     const unique = newestOfEach(documents);
     if (unique.length === 0) return 0;
-    return this.database.transaction(async (tx) => {
+    const served = await this.database.transaction(async (tx) => {
       const isOlder = await this.sources.see(
         tx,
         unique.map((document) => ({ ...document, connectionId, domain })),
@@ -39,6 +46,8 @@ export class DocumentBatchStore {
       await this.records.announce(tx, written);
       return served;
     });
+    await this.unknownItems.afterProducts(unique.map((result) => ({ connectionId, domain, result, settings })));
+    return served;
   }
 }
 

@@ -1,10 +1,12 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Database, type SqlRunner } from '../platform/database/database.js';
 import { RecordStore } from '../warehouse/record.store.js';
+import type { ConnectionSettings } from '../connections/connection-settings.js';
 import { type DocumentLook, DocumentStore, type GoneDocument, type Stored } from './document-store.js';
 import { documentKey } from './source-document.store.js';
 import type { ReadDocument } from './sync-handler.js';
 import { type ClaimedRequest, type Conclusion, type Ending, SyncRequestStore } from './sync-request.store.js';
+import { UnknownItems } from './unknown-items/unknown-items.service.js';
 
 /** Groups under way at once: while one waits for the disk, the next is already being written. */
 const GROUPS_IN_FLIGHT = 2;
@@ -28,6 +30,8 @@ export type Found = ReadDocument | (GoneDocument & { externalIds: readonly strin
 export interface Basis {
   /** The connection's `updatedAt` when its settings were read that the document was mapped with. */
   settingsAt: Date;
+  /** What these settings say of items that the connection does not have. Absent: such documents pass. */
+  settings?: Pick<ConnectionSettings, 'unknownItem'>;
   /** True when nothing was read: what was kept for the request was mapped anew. */
   isKept?: boolean;
 }
@@ -56,6 +60,7 @@ export class DocumentCommitter {
     private readonly documents: DocumentStore,
     private readonly requests: SyncRequestStore,
     private readonly records: RecordStore,
+    private readonly unknownItems: UnknownItems,
   ) {}
 
   /** Resolves when the look, its outcome and its changes are committed; rejects when this document was not stored. */
@@ -96,7 +101,8 @@ export class DocumentCommitter {
 
   private async write(group: readonly Waiting[]): Promise<void> {
     try {
-      const endings = await this.store(group);
+      const { endings, checked } = await this.store(group);
+      await this.unknownItems.afterCommit(checked.map(storedOf));
       group.forEach((entry, i) => entry.resolve(endings[i] as Ending));
     } catch (error) {
       const [only] = group;
@@ -107,9 +113,11 @@ export class DocumentCommitter {
     }
   }
 
-  private store(group: readonly Waiting[]): Promise<Ending[]> {
+  private store(mapped: readonly Waiting[]): Promise<{ endings: Ending[]; checked: Waiting[] }> {
     return this.database.transaction(async (tx) => {
-      await tx.query(PREPARE, [group.length > 1 ? `${GROUP_PATIENCE_MS}ms` : '0']);
+      await tx.query(PREPARE, [mapped.length > 1 ? `${GROUP_PATIENCE_MS}ms` : '0']);
+      const results = await this.unknownItems.hold(tx, mapped.map(storedOf));
+      const group = mapped.map((entry, i) => ({ ...entry, result: results[i] as Found }));
       const outdated = await this.heldByOldSettings(tx, group);
       const looks = group.map(looksOf);
       const stored = await this.documents.store(tx, looks.flat());
@@ -122,7 +130,7 @@ export class DocumentCommitter {
         tx,
         stored.flatMap(({ written }) => written),
       );
-      return endings;
+      return { endings, checked: group };
     });
   }
 
@@ -144,6 +152,11 @@ export class DocumentCommitter {
       .filter(({ request, basis }) => settingsAt.get(request.connectionId) !== basis.settingsAt.getTime())
       .map(({ request }) => request.id);
   }
+}
+
+function storedOf({ request, result, basis }: Waiting) {
+  const { id: requestId, connectionId, domain } = request;
+  return { requestId, connectionId, domain, result, settings: basis?.settings };
 }
 
 function looksOf({ request: { id: requestId, generation, connectionId, domain }, result, basis }: Waiting) {

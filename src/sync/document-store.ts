@@ -89,10 +89,11 @@ function seenOf({ connectionId, domain, externalId, result }: DocumentLook): See
 function keepOf(look: DocumentLook): KeepDocument[] {
   const { connectionId, domain, externalId, result, request = null } = look;
   if (result.kind === 'gone')
-    return [{ connectionId, domain, externalId, reference: null, source: null, heldFor: null }];
+    return [{ connectionId, domain, externalId, reference: null, source: null, heldFor: null, awaitedItems: null }];
   const { reference, source } = result;
   const heldFor = result.kind === 'held' ? request : null;
-  return source ? [{ connectionId, domain, externalId, reference, source, heldFor }] : [];
+  const awaitedItems = (result.kind === 'held' && result.awaitedItems) || null;
+  return source ? [{ connectionId, domain, externalId, reference, source, heldFor, awaitedItems }] : [];
 }
 
 /** The records that should stand after the look; null when it says nothing about them. */

@@ -57,7 +57,11 @@ export class HeldReleaser {
       await this.requests.retryLater(request, { delayMs: 0, attempts: 0, errorKind: null, reason });
       return 'read_anew';
     }
-    const { outcome } = await this.committer.commit(request, result, { settingsAt: inForce.updatedAt, isKept: true });
+    const { outcome } = await this.committer.commit(request, result, {
+      settingsAt: inForce.updatedAt,
+      settings: inForce.settings,
+      isKept: true,
+    });
     return outcome;
   }
 

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { Domain, KeptSource as Source } from './sync-handler.js';
+import type { AwaitedItem, Domain, KeptSource as Source } from './sync-handler.js';
 
 const KeptSourceSchema = defineEntity({
   name: 'KeptSource',
@@ -10,6 +10,12 @@ const KeptSourceSchema = defineEntity({
       properties: ['heldRequestId'],
       expression:
         'create index "kept_source_held_index" on "kept_source" ("held_request_id") where "held_request_id" is not null',
+    },
+    {
+      name: 'kept_source_awaited_index',
+      properties: ['awaitedItems'],
+      expression:
+        'create index "kept_source_awaited_index" on "kept_source" using gin ("awaited_items" jsonb_path_ops) where "awaited_items" is not null',
     },
     { properties: ['connectionId', 'keptAt'] },
   ],
@@ -23,6 +29,8 @@ const KeptSourceSchema = defineEntity({
     /** The sync request that is held with this very source, and its generation then: whoever asks again ends that. */
     heldRequestId: p.bigint('string').nullable(),
     heldGeneration: p.integer().nullable(),
+    /** The items that it is held for; null when it waits for a mapping, or for nothing. */
+    awaitedItems: p.json<AwaitedItem[]>().nullable(),
     keptAt: p.datetime(3).columnType('timestamptz(3)'),
   },
 });

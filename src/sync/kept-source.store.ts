@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type SqlRunner } from '../platform/database/database.js';
 import { documentKey } from './source-document.store.js';
-import { type Domain, KEPT_FORM, type KeptSource } from './sync-handler.js';
+import { type AwaitedItem, type Domain, KEPT_FORM, type KeptSource } from './sync-handler.js';
 
 /** Which sync request a document is held for, at which generation. */
 export interface HeldFor {
@@ -20,6 +20,8 @@ export interface KeepDocument extends DocumentPlace {
   reference: string | null;
   source: KeptSource | null;
   heldFor: HeldFor | null;
+  /** What it waits for, where that is not a mapping. */
+  awaitedItems: readonly AwaitedItem[] | null;
 }
 
 /** A kept document, to be mapped. */
@@ -45,14 +47,16 @@ const BY_KEY = 'order by connection_id, domain collate "C", external_id collate 
 
 const KEEP = `
   insert into kept_source as k
-         (connection_id, domain, external_id, reference, source, held_request_id, held_generation, kept_at)
-  select connection_id, domain, external_id, reference, source::jsonb, request_id, generation, now()
-    from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::bigint[], $7::int[])
-      as n(connection_id, domain, external_id, reference, source, request_id, generation)
+         (connection_id, domain, external_id, reference, source, held_request_id, held_generation, awaited_items,
+          kept_at)
+  select connection_id, domain, external_id, reference, source::jsonb, request_id, generation, awaited::jsonb, now()
+    from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::bigint[], $7::int[],
+                $8::text[])
+      as n(connection_id, domain, external_id, reference, source, request_id, generation, awaited)
    ${BY_KEY}
   on conflict (connection_id, domain, external_id) do update
      set reference = excluded.reference, source = excluded.source, held_request_id = excluded.held_request_id,
-         held_generation = excluded.held_generation, kept_at = excluded.kept_at`;
+         held_generation = excluded.held_generation, awaited_items = excluded.awaited_items, kept_at = excluded.kept_at`;
 
 const FORGET = `
   delete from kept_source k using unnest($1::uuid[], $2::text[], $3::text[]) as n(connection_id, domain, external_id)
@@ -84,6 +88,7 @@ export class KeptSourceStore {
       kept.map(({ source }) => JSON.stringify(source)),
       kept.map(({ heldFor }) => heldFor?.requestId ?? null),
       kept.map(({ heldFor }) => heldFor?.generation ?? null),
+      kept.map(({ awaitedItems }) => (awaitedItems === null ? null : JSON.stringify(awaitedItems))),
     ]);
   }
 

@@ -87,7 +87,7 @@ export class PageScanner {
     const askedBefore = await this.requests.now();
     try {
       const page = await bulk.readPage(scan.nextPage, scan.changedSince, context);
-      this.addParts(scope, bulk, work, { page, scan, askedBefore });
+      this.addParts(context, scope, bulk, work, { page, scan, askedBefore });
       return 'done';
     } catch (error) {
       if (!(error instanceof Cin7Error) || error.kind === 'rate_limited' || error.kind === 'auth') throw error;
@@ -103,6 +103,7 @@ export class PageScanner {
 
   /** The scan moves on with the last part only: what a killed process had in hand is read once more. */
   private addParts(
+    context: SyncContext,
     scope: Scope,
     bulk: BulkReader,
     work: BulkWork,
@@ -110,7 +111,7 @@ export class PageScanner {
   ): void {
     for (const part of partsOf(page.documents)) {
       work.parts.push(async () => {
-        await this.documents.store(scope.connectionId, scope.domain, part, { askedBefore });
+        await this.documents.store(context, scope.domain, part, { askedBefore });
       });
     }
     work.parts.push(async () => {

@@ -76,17 +76,28 @@ export type DocumentResult =
       reason: string;
       source?: KeptSource;
     }
-  /** Needs a person: a mapping is missing. */
-  | {
-      kind: 'held';
-      externalId: string;
-      reference: string | null;
-      sourceUpdatedAt: string | null;
-      reason: string;
-      source?: KeptSource;
-    }
+  | HeldDocument
   /** Cin7 says there is no such document. */
   | { kind: 'not_found'; externalId: string; reason: string };
+
+/** What a held document waits for: an item of this code, or the first look at the product of its line. */
+export interface AwaitedItem {
+  itemCode: string;
+  /** Cin7's id of the line's product; null when the line names none, or when its item stands here by another code. */
+  productId: string | null;
+}
+
+/** Needs a person: a mapping is missing; or items that the connection does not have. */
+export interface HeldDocument {
+  kind: 'held';
+  externalId: string;
+  reference: string | null;
+  sourceUpdatedAt: string | null;
+  reason: string;
+  source?: KeptSource;
+  /** The items it waits for, where it waits for those; mappers know nothing of that. */
+  awaitedItems?: readonly AwaitedItem[];
+}
 
 /** A result with what it was mapped from. */
 export function withSource(result: DocumentResult, source: KeptSource): DocumentResult {

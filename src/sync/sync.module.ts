@@ -34,6 +34,8 @@ import { SyncRequestRetry } from './sync-request-retry.service.js';
 import { SyncRequestStore } from './sync-request.store.js';
 import { SyncRunner } from './sync-runner.js';
 import { SyncWaker } from './sync-waker.js';
+import { UnknownItemStore } from './unknown-items/unknown-item.store.js';
+import { UnknownItems } from './unknown-items/unknown-items.service.js';
 
 /** Sync requests and the runner that serves them; `SyncWorkerModule` sets the runner going. */
 @Module({
@@ -72,6 +74,8 @@ import { SyncWaker } from './sync-waker.js';
     SyncRequestStore,
     SyncRunner,
     SyncWaker,
+    UnknownItemStore,
+    UnknownItems,
   ],
   exports: [
     BackgroundWorkRegistry,
@@ -82,6 +86,7 @@ import { SyncWaker } from './sync-waker.js';
     SyncRequestStore,
     SyncRunner,
     SyncWaker,
+    UnknownItemStore,
   ],
 })
 export class SyncModule {}

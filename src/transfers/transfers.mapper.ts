@@ -73,7 +73,7 @@ export function mapTransfer(
   const receiving = decideWarehouse(ends.to.warehouseId, ends.to.warehouseName, settings);
   if (sending.kind === 'hold' || receiving.kind === 'hold') {
     const place = sending.kind === 'hold' ? ends.from : ends.to;
-    return { kind: 'held', ...document, reason: unmappedReason(name, place.warehouseName) };
+    return { kind: 'held', ...document, reason: unmappedReason(name, place) };
   }
   const drafts: RecordDraft[] = [];
   if (sending.kind === 'use') {

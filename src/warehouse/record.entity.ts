@@ -24,6 +24,13 @@ const RecordSchema = defineEntity({
         'create index "record_unacknowledged_index" on "record" ("record_type", "updated_at", "id") where "record_type" <> \'item\' and "acknowledged_revision" is distinct from "revision"',
     },
     {
+      // All that the completeness report counts, so that it need not read the records.
+      name: 'record_handling_index',
+      properties: ['connectionId', 'kind', 'status', 'acknowledgedAs', 'updatedAt'],
+      expression:
+        'create index "record_handling_index" on "record" ("connection_id", "kind", "status", "acknowledged_as", "updated_at") include ("revision", "acknowledged_revision") where "record_type" <> \'item\'',
+    },
+    {
       name: 'record_awaiting_index',
       properties: ['recordType', 'updatedAt', 'id'],
       expression:

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { copyHeldSale } from '../support/held-copies.js';
 import { pickSale } from '../support/sync-helpers.js';
 import { startTestGateway, type TestConnection, type TestGateway } from '../support/test-gateway.js';
 import { RUN_VARIABLE, SERVER_URL_VARIABLE, startTestServer, type TestServer } from '../support/test-server.js';
 import { waitFor } from '../support/wait-for.js';
 
 const SALES = 5_000;
+/** Read from Cin7; the others are copies of one of them, as reading 5,000 one by one takes five minutes and more. */
+const READ = 50;
 
 /** A new warehouse that nobody has mapped yet, noticed late: hold, fix, release. */
 describe(`${SALES} held documents`, () => {
@@ -29,12 +32,11 @@ describe(`${SALES} held documents`, () => {
   };
 
   it('are counted exactly, then all released by one mapping, without a call to Cin7', async () => {
-    for (let sale = 0; sale < SALES; sale += 1) pickSale(gateway);
-    await waitFor(async () => (await countOf(`sync_request where status = 'held'`)) === SALES, {
-      describe: 'all to be held',
-      timeoutMs: 900_000,
-      intervalMs: 500,
-    });
+    for (let sale = 0; sale < READ; sale += 1) pickSale(gateway);
+    const isHeld = (count: number) => async () => (await countOf(`sync_request where status = 'held'`)) === count;
+    await waitFor(isHeld(READ), { describe: 'the first to be held', timeoutMs: 30_000 });
+    await copyHeldSale((text, parameters) => gateway.database.query(text, parameters), connection.id, SALES - READ);
+    expect(await isHeld(SALES)()).toBe(true);
     const calls = gateway.simulator.calls.length;
     const settings = { warehouseMap: { 'Dandenong DC': 'MEL1' } };
     const countedAt = performance.now();
@@ -58,5 +60,5 @@ describe(`${SALES} held documents`, () => {
       `Counted in ${Math.round(releasedAt - countedAt)} ms, released in ${Math.round(ms)} ms: ` +
         `${Math.round((SALES * 1_000) / ms)} documents/s. Kept: ${Math.round(((size?.kib ?? 0) / SALES) * 1024)} bytes each.`,
     );
-  }, 1_200_000);
+  }, 120_000);
 });

@@ -54,8 +54,37 @@ describe('runs', () => {
     const report = await completeness();
     expect(report).toMatchObject({ isComplete: true, neverProven: [], lastRun: { id: run.id, status: 'completed' } });
     const sales = report.domains.find((each: any) => each.domain === 'sales');
-    expect(sales).toMatchObject({ inCin7: 1, here: 1, missing: 0, acknowledged: null, found: { missing: 1 } });
+    expect(sales).toMatchObject({ inCin7: 1, here: 1, missing: 0, found: { missing: 1 } });
     expect(sales.healed.data).toMatchObject([{ reference: number, what: 'missing' }]);
+  });
+
+  it('says what clients said of the records, and for how long they have not', async () => {
+    const number = pick();
+    await reconcile(gateway, connection);
+    const acknowledged = async () =>
+      (await completeness()).domains.map(({ domain, acknowledged }: any) => [domain, acknowledged]);
+    const of = async (name: string) => Object.fromEntries(await acknowledged())[name];
+    const before = await of('sales');
+    const [order] = await orders(number);
+    const say = (revision: number, status: string) =>
+      gateway.api('POST', `/orders/${order.id}/acknowledgements`, { revision, status });
+    expect(before.unacknowledged).toMatchObject({ oldestAgeSeconds: expect.any(Number) });
+    expect(await of('products')).toBeNull();
+    await say(1, 'accepted');
+    const accepted = { accepted: before.accepted + 1, rejected: 0, done: 0 };
+    expect(await of('sales')).toMatchObject({
+      ...accepted,
+      unacknowledged: { count: before.unacknowledged.count - 1 },
+      awaitingCancelAnswer: { count: 0, oldestAt: null, oldestAgeSeconds: null },
+    });
+    await gateway.database.query(
+      `update record set status = 'cancelled', revision = 2, updated_at = now() - interval '2 hours' where id = $1`,
+      [order.id],
+    );
+    const waiting = await of('sales');
+    expect(waiting).toMatchObject({ accepted: before.accepted, awaitingCancelAnswer: { count: 1 } });
+    expect(waiting.awaitingCancelAnswer.oldestAgeSeconds).toBeGreaterThanOrEqual(7_200);
+    expect(waiting.unacknowledged.count).toBe(before.unacknowledged.count - 1);
   });
 
   it('pauses after its page, and goes on where it was', async () => {

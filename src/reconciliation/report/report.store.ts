@@ -4,6 +4,7 @@ import { ListerRegistry } from '../../sync/lister-registry.js';
 import type { Domain } from '../../sync/sync-handler.js';
 import type { DomainReport, NotRightListDto } from '../completeness.dto.js';
 import type { DomainScan } from '../scan/domain-scan.js';
+import { AcknowledgedReader } from './acknowledged.reader.js';
 import { type NotRightRow, presentNotRight } from './not-right.js';
 
 /** Documents that a report names. */
@@ -43,7 +44,10 @@ interface Counts {
 /** Judges from the data how complete a domain is, and keeps it as the run's history. */
 @Injectable()
 export class ReportStore {
-  constructor(private readonly listers: ListerRegistry) {}
+  constructor(
+    private readonly listers: ListerRegistry,
+    private readonly acknowledged: AcknowledgedReader,
+  ) {}
 
   /** Writes the report of a domain that is done, and lets go of what was repaired. */
   async keep(tx: SqlRunner, scan: DomainScan): Promise<void> {
@@ -86,7 +90,7 @@ export class ReportStore {
       stale: of('stale'),
       held: of('held'),
       failed: notRight.length - of('held'),
-      acknowledged: null,
+      acknowledged: await this.acknowledged.ofDomain(runner, counts.connection_id, domain),
       found: { missing: counts.missing, stale: counts.stale, repaired: counts.repaired },
       coversFrom: new Date(counts.covers_from).toISOString(),
       completeUpTo: counts.complete_up_to && new Date(counts.complete_up_to).toISOString(),

@@ -52,7 +52,7 @@ export class ListScanner {
       since !== null && page.rows.some((row) => row.stamp !== null && new Date(row.stamp) < since);
     const read: ReadListPage = { ...page, limit, askedBefore, isFilterIgnored };
     const turn = lister.trust.holdsDocuments
-      ? await this.takeInDocuments(scan, lister, read)
+      ? await this.takeInDocuments(context, scan, lister, read)
       : await this.takeInHeaders(scan, lister, read);
     if (turn) await this.follow(run, scan, turn, page);
   }
@@ -75,7 +75,7 @@ export class ListScanner {
   }
 
   /** The page holds the documents themselves: they are stored, and with that repaired. Judged first, as found. */
-  private async takeInDocuments(scan: DomainScan, lister: Lister, page: ReadListPage) {
+  private async takeInDocuments(context: SyncContext, scan: DomainScan, lister: Lister, page: ReadListPage) {
     await this.database.transaction((tx) => this.scans.judge(tx, scan, page.rows));
     const documents = page.rows.flatMap((row) => (row.document ? [row.document] : []));
     const inScope = await this.scans.inScope(
@@ -84,7 +84,7 @@ export class ListScanner {
     );
     const wanted = documents.filter((document) => inScope.has(document.externalId));
     const storedAt = await this.scans.now();
-    await this.documents.store(scan.connectionId, scan.domain, wanted, { askedBefore: page.askedBefore });
+    await this.documents.store(context, scan.domain, wanted, { askedBefore: page.askedBefore });
     return this.database.transaction(async (tx) => {
       await this.scans.markRepaired(
         tx,

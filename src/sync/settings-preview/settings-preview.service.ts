@@ -11,6 +11,7 @@ import { recordsOf } from '../document-store.js';
 import { HandlerRegistry } from '../handler-registry.js';
 import { type KeptDocument, type KeptPlace, KeptSourceStore } from '../kept-source.store.js';
 import type { ReadDocument } from '../sync-handler.js';
+import { UnknownItems } from '../unknown-items/unknown-items.service.js';
 import type {
   HeldPreviewDto,
   PreviewedDocumentDto,
@@ -33,6 +34,7 @@ export class SettingsPreview {
     private readonly handlers: HandlerRegistry,
     private readonly kept: KeptSourceStore,
     private readonly records: RecordStore,
+    private readonly unknownItems: UnknownItems,
   ) {}
 
   /** @throws ProblemError 404, or 400 when the settings contradict themselves */
@@ -51,8 +53,9 @@ export class SettingsPreview {
     let place: KeptPlace | null = null;
     for (;;) {
       const documents: KeptDocument[] = await this.kept.heldAfter(connectionId, place, MAPPED_TOGETHER);
-      for (const document of documents) {
-        const result = this.map(document, settings);
+      const results = await this.mapAll(connectionId, documents, settings);
+      for (const [i, document] of documents.entries()) {
+        const result = results[i] ?? null;
         if (result === null) continue;
         if (result.kind !== 'held') released += 1;
         else {
@@ -73,7 +76,7 @@ export class SettingsPreview {
   }
 
   private async tryOn(connectionId: string, documents: readonly KeptDocument[], settings: ConnectionSettings) {
-    const results = documents.map((document) => this.map(document, settings));
+    const results = await this.mapAll(connectionId, documents, settings);
     const targets = documents.map(({ domain, externalId }, i) => {
       const result = results[i];
       return result ? recordsOf({ connectionId, domain, externalId, result }) : null;
@@ -84,6 +87,17 @@ export class SettingsPreview {
     );
     const left = changes.values();
     return documents.map((document, i) => present(document, results[i] ?? null, targets[i] ? left.next().value : []));
+  }
+
+  /** @returns null for those that cannot be mapped */
+  private async mapAll(connectionId: string, documents: readonly KeptDocument[], settings: ConnectionSettings) {
+    const results = documents.map((document) => this.map(document, settings));
+    const mapped = documents.flatMap(({ domain }, i) => {
+      const result = results[i];
+      return result ? [{ connectionId, domain, result, settings }] : [];
+    });
+    const checked = (await this.unknownItems.hold(this.database, mapped)).values();
+    return results.map((result): ReadDocument | null => (result ? (checked.next().value ?? null) : null));
   }
 
   /** @returns null when it cannot be mapped */

@@ -139,8 +139,11 @@ describe('decideWarehouse', () => {
   });
 
   it('says what is missing', () => {
-    expect(unmappedReason('SO-00871', 'North Hub')).toBe('SO-00871 is held: warehouseMap has no code for "North Hub".');
-    expect(unmappedReason('SO-00871', null)).toContain('without a location');
+    const nowhere = { warehouseId: null, warehouseName: null, sharedName: null };
+    expect(unmappedReason('SO-00871', { ...nowhere, warehouseName: 'North Hub' })).toBe(
+      'SO-00871 is held: warehouseMap has no code for "North Hub".',
+    );
+    expect(unmappedReason('SO-00871', nowhere)).toContain('without a location');
   });
 });
 

@@ -22,8 +22,21 @@ export function decideWarehouse(
   return { kind: 'use', warehouse: { code: mapped ?? locationName, locationId, locationName } };
 }
 
+/** A location as a document means it. */
+export interface MeantLocation {
+  warehouseId: string | null;
+  warehouseName: string | null;
+  /** A sentence when several warehouses have its name. */
+  sharedName: string | null;
+}
+
 /** Why a document waits for a person: `SO-00012` at a location without a code. */
-export function unmappedReason(documentName: string, locationName: string | null): string {
-  const place = locationName === null ? 'a document without a location' : `"${locationName}"`;
-  return `${documentName} is held: warehouseMap has no code for ${place}.`;
+export function unmappedReason(documentName: string, location: MeantLocation): string {
+  const { warehouseId, warehouseName, sharedName } = location;
+  const place = warehouseName === null ? 'a document without a location' : `"${warehouseName}"`;
+  if (sharedName === null) return `${documentName} is held: warehouseMap has no code for ${place}.`;
+  if (warehouseId !== null) {
+    return `${documentName} is held: warehouseMap has no code for ${place} with the id ${warehouseId}. ${sharedName} Give each its code by its id.`;
+  }
+  return `${documentName} is held: warehouseMap has no code for ${place}. ${sharedName} The document does not say which; a code for the name counts for all of them.`;
 }
