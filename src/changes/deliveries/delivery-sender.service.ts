@@ -2,9 +2,9 @@ import type { Socket } from 'node:net';
 import { isIP } from 'node:net';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { Agent, buildConnector, errors, request } from 'undici';
-import { Settings } from '../../platform/config/settings.js';
 import { AddressGuard, AddressRefusedError } from './address-guard.js';
 import type { SignedMessage } from './delivery-message.js';
+import { waitAskedFor } from './delivery-schedule.js';
 
 /** From the first byte to the end of the answer's head; a receiver should store and answer, and work later. */
 export const DELIVERY_TIMEOUT_MS = 15_000;
@@ -24,16 +24,16 @@ export interface DeliveryOutcome {
   /** What went wrong, for people; null when delivered. */
   error: string | null;
   durationMs: number;
+  /** For how long the receiver asked to be left alone. */
+  waitMs: number | null;
 }
 
 /** Sends messages to addresses that strangers gave us. */
 @Injectable()
 export class DeliverySender implements OnModuleDestroy {
   private readonly agent: Agent;
-  private readonly guard: AddressGuard;
 
-  constructor(settings: Settings) {
-    this.guard = new AddressGuard(settings.deliveryAllowedNetworks);
+  constructor(private readonly guard: AddressGuard) {
     this.agent = new Agent({
       connect: this.connector(),
       // How many at once is bounded for each endpoint by its sender.
@@ -54,11 +54,12 @@ export class DeliverySender implements OnModuleDestroy {
       statusCode: null,
       error: null,
       durationMs: Math.round(performance.now() - startedAt),
+      waitMs: null,
       ...part,
     });
     const timeout = AbortSignal.timeout(DELIVERY_TIMEOUT_MS);
     try {
-      const { statusCode, body } = await request(url, {
+      const { statusCode, headers, body } = await request(url, {
         method: 'POST',
         dispatcher: this.agent,
         headers: { ...message.headers, 'content-type': 'application/json', 'user-agent': 'ERPGate' },
@@ -68,7 +69,8 @@ export class DeliverySender implements OnModuleDestroy {
       const text = await beginningOf(body);
       const isDelivered = statusCode >= 200 && statusCode < 300;
       const error = isDelivered ? null : faultOf(statusCode, text);
-      return ended({ isDelivered, isGone: statusCode === 410, statusCode, error });
+      const waitMs = waitAskedFor(statusCode, headers['retry-after'], Date.now());
+      return ended({ isDelivered, isGone: statusCode === 410, statusCode, error, waitMs });
     } catch (error) {
       return ended({ error: timeout.aborted ? `no answer within ${DELIVERY_TIMEOUT_MS / 1000} s` : wordsFor(error) });
     }
