@@ -146,7 +146,13 @@ describe('the timeline of a number', () => {
       (await timeline('TENT-2P', key)).flatMap(({ delivery }) => (delivery ? [delivery] : []));
     await waitFor(async () => (await deliveries()).length === 2, { describe: 'both deliveries' });
     expect(await deliveries(clientKey)).toEqual([
-      expect.objectContaining({ status: 'delivered', endpointId: mine, endpointName: 'mine', attempts: 1, error: null }),
+      expect.objectContaining({
+        status: 'delivered',
+        endpointId: mine,
+        endpointName: 'mine',
+        attempts: 1,
+        error: null,
+      }),
     ]);
     const revision = (await timeline('TENT-2P')).flatMap((entry) => entry.revision ?? []).at(-1);
     const late = (await deliveries()).find(({ status }) => status === 'late');
@@ -205,7 +211,9 @@ describe('the timeline of a number', () => {
         [connections, number, true, null, null, null, 101, null],
       );
       const reads = nodesOf(row!['QUERY PLAN'][0].Plan).filter((node) => node['Relation Name'] !== undefined);
-      expect(new Set(reads.map((node) => node['Relation Name']))).toEqual(new Set(['connection', 'endpoint', ...TABLES]));
+      expect(new Set(reads.map((node) => node['Relation Name']))).toEqual(
+        new Set(['connection', 'endpoint', ...TABLES]),
+      );
       // Of connections and endpoints there are few, and all of them may be asked.
       const endToEnd = reads.filter((node) => !node['Index Cond'] && !node['Recheck Cond']);
       const few = ['connection', 'endpoint'];

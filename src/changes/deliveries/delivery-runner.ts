@@ -21,7 +21,7 @@ import { EndpointSecrets } from './endpoint-secrets.js';
 import { inParallel } from './in-parallel.js';
 
 /** Messages that are on their way to one endpoint at once. */
-const AT_ONCE = 4;
+const AT_ONCE = 8;
 const PIECE = 100;
 /** Changes of one late record in one go. */
 const MOST_OF_RECORD = 20;
@@ -154,20 +154,23 @@ export class DeliveryRunner {
     const groups = byRecord(piece.rows.filter(({ recordId }) => !lateIds.has(recordId)));
     const delivered: Delivered[] = [];
     const failures = new Map<FeedRow, DeliveryOutcome>();
-    const open: bigint[] = [];
+    const left: FeedRow[] = [];
     await inParallel(groups, AT_ONCE, async (rows) => {
       const hasTried = delivered.length + failures.size > 0;
-      const isEnough = open.length > 0 || failures.size >= room || (hasTried && isTurnOver(work));
+      const isEnough = failures.size >= room || (hasTried && isTurnOver(work));
       const sent = isEnough ? untried(rows) : await this.sendInOrder(work, rows);
       delivered.push(...sent.delivered);
       if (sent.next && sent.failure) failures.set(sent.next, sent.failure);
-      else if (sent.next) open.push(BigInt(sent.next.position));
+      else if (sent.next) left.push(sent.next);
     });
-    // What was delivered or failed after the first that was not tried is tried again, with the same ids.
-    const position = open.reduce((least, one) => (one <= least ? one - 1n : least), piece.position);
+    // What a turn had no time for is late without a fault, so that nothing is sent twice. An endpoint that is down keeps its
+    // place instead; the little that it took after that is sent again, with the same ids.
+    const isDown = failures.size >= room;
+    const position = isDown ? beforeFirst(left, piece.position) : piece.position;
     const late = [...failures]
       .filter(([row]) => BigInt(row.position) <= position)
       .map(([row, failure]) => failureOf(neverTried(row), row, failure).state);
+    if (!isDown) late.push(...left.map((row) => catchingUp(row.recordId, row.position)));
     if (!(await this.store.settle(endpoint, { position, delivered, late, waitMs: work.waitMs }))) return 'over';
     endpoint.position = String(position);
     if ([...failures.values()].some(({ isGone }) => isGone)) {
@@ -225,6 +228,11 @@ function byRecord(rows: readonly FeedRow[]): FeedRow[][] {
     else groups.set(row.recordId, [row]);
   }
   return [...groups.values()];
+}
+
+/** The place before the first of these changes. */
+function beforeFirst(rows: readonly FeedRow[], otherwise: bigint): bigint {
+  return rows.reduce((least, { position }) => (BigInt(position) <= least ? BigInt(position) - 1n : least), otherwise);
 }
 
 function untried(rows: readonly FeedRow[]): Sent {

@@ -193,9 +193,10 @@ async function forget(tx: SqlRunner, endpointId: string, recordIds: readonly str
 }
 
 async function hurry(tx: SqlRunner, endpointId: string): Promise<void> {
-  await tx.query('update late_delivery set next_attempt_at = now() where endpoint_id = $1 and next_attempt_at > now()', [
-    endpointId,
-  ]);
+  await tx.query(
+    'update late_delivery set next_attempt_at = now() where endpoint_id = $1 and next_attempt_at > now()',
+    [endpointId],
+  );
 }
 
 /** By how long ago it was, so that the clocks of processes do not matter. */
