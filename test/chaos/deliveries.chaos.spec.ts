@@ -14,7 +14,8 @@ const TAKEOVER_LIMIT_MS = 30_000;
 const ANSWERED_BEFORE = 30;
 
 const OF_EACH_MANNER = 3;
-const MEMORY_LIMIT_MIB = 150;
+/** Each of a hundred answers at once would go on for a gigabyte. */
+const MEMORY_LIMIT_MIB = 256;
 const GOOD_LIMIT_SECONDS = 5;
 
 const endpoint = (api: GatewayUnderFire, url: string, from: string): Promise<{ id: string }> =>

@@ -112,6 +112,19 @@ describe('the sender of deliveries', () => {
     expect(outcome.durationMs).toBeLessThan(5_000);
   });
 
+  it('gives up who only ever answers provisionally', async () => {
+    const sender = senderWith(['127.0.0.1']);
+    const said = { bytes: 0 };
+    const port = await saying((socket) => pour(socket, 'HTTP/1.1 103 Early Hints\r\n\r\n'.repeat(100), said));
+    const outcome = await sender.send(`http://127.0.0.1:${port}/`, MESSAGE);
+    expect(outcome).toMatchObject({ isDelivered: false, statusCode: null, error: expect.stringContaining('1xx') });
+    // A few are as good as none.
+    const few = await saying((socket) =>
+      socket.write(`${'HTTP/1.1 103 Early Hints\r\n\r\n'.repeat(3)}HTTP/1.1 204 No Content\r\n\r\n`),
+    );
+    expect(await sender.send(`http://127.0.0.1:${few}/`, MESSAGE)).toMatchObject({ isDelivered: true });
+  });
+
   it('takes what is no HTTP, and a connection that ends amid the head, for a failure', async () => {
     const sender = senderWith(['127.0.0.1']);
     for (const text of ['SSH-2.0-OpenSSH_9.7\r\n', 'HTTP/1.1 200 OK\r\ncontent-le', '']) {

@@ -14,6 +14,8 @@ const CONNECT_TIMEOUT_MS = 5_000;
 const MOST_READ_BYTES = 4_096;
 const READ_TIMEOUT_MS = 1_000;
 const MOST_SHOWN = 300;
+/** Provisional answers (1xx), of which a malicious receiver can send any number before the real one. */
+const MOST_PROVISIONAL = 10;
 
 /** What became of one try. */
 export interface DeliveryOutcome {
@@ -58,13 +60,17 @@ export class DeliverySender implements OnModuleDestroy {
       ...part,
     });
     const timeout = AbortSignal.timeout(DELIVERY_TIMEOUT_MS);
+    const flooded = new AbortController();
+    let provisional = 0;
     try {
       const { statusCode, headers, body } = await request(url, {
         method: 'POST',
         dispatcher: this.agent,
         headers: { ...message.headers, 'content-type': 'application/json', 'user-agent': 'ERPGate' },
         body: message.body,
-        signal: signal ? AbortSignal.any([timeout, signal]) : timeout,
+        signal: AbortSignal.any([timeout, flooded.signal, ...(signal ? [signal] : [])]),
+        onInfo: () =>
+          (provisional += 1) > MOST_PROVISIONAL && flooded.abort(new Error('only provisional answers (1xx)')),
       });
       const text = await beginningOf(body);
       const isDelivered = statusCode >= 200 && statusCode < 300;

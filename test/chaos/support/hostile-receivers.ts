@@ -25,14 +25,14 @@ const MANNERS: Record<string, (socket: Socket, address: string) => void> = {
   },
   'sends headers without end': (socket) => {
     socket.write('HTTP/1.1 500 Broken\r\n');
-    pour(socket, Buffer.from(`x-more: ${'x'.repeat(1_000)}\r\n`));
+    pour(socket, Buffer.from(`x-more: ${'x'.repeat(1_000)}\r\n`.repeat(30)));
   },
   'drips its head': (socket) => drip(socket, `HTTP/1.1 204 No Content\r\nx-more: ${'x'.repeat(10_000)}`),
   'drips its body': (socket) => {
     socket.write('HTTP/1.1 500 Broken\r\ncontent-length: 1000000\r\n\r\n');
     drip(socket, 'x'.repeat(10_000));
   },
-  'only ever says 103': (socket) => pour(socket, Buffer.from('HTTP/1.1 103 Early Hints\r\n\r\n')),
+  'only ever says 103': (socket) => pour(socket, Buffer.from('HTTP/1.1 103 Early Hints\r\n\r\n'.repeat(1_000))),
   'speaks no HTTP': (socket) => void socket.end('SSH-2.0-OpenSSH_9.7\r\n'),
 };
 
