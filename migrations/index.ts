@@ -9,6 +9,7 @@ import { Migration20261123060000_consumers_and_acknowledgements } from './Migrat
 import { Migration20261123070000_kept_sources } from './Migration20261123070000_kept_sources.js';
 import { Migration20261123080000_deliveries } from './Migration20261123080000_deliveries.js';
 import { Migration20261123090000_awaited_items_and_handling } from './Migration20261123090000_awaited_items_and_handling.js';
+import { Migration20261123091000_delivery_log } from './Migration20261123091000_delivery_log.js';
 
 /** Every migration, oldest first. Listed one by one so that nothing depends on which files a folder happens to hold. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
     name: 'Migration20261123090000_awaited_items_and_handling',
     class: Migration20261123090000_awaited_items_and_handling,
   },
+  { name: 'Migration20261123091000_delivery_log', class: Migration20261123091000_delivery_log },
 ];

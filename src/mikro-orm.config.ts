@@ -4,6 +4,7 @@ import { MIGRATIONS } from '../migrations/index.js';
 import { AuditEntry } from './access/audit-entry.entity.js';
 import { ClientKey } from './access/client-key.entity.js';
 import { Consumer } from './changes/consumer.entity.js';
+import { Delivery } from './changes/deliveries/delivery.entity.js';
 import { Endpoint } from './changes/deliveries/endpoint.entity.js';
 import { LateDelivery } from './changes/deliveries/late-delivery.entity.js';
 import { FeedFloor } from './changes/feed-floor.entity.js';
@@ -42,6 +43,7 @@ export const ENTITIES = [
   ConnectionSchedule,
   Consumer,
   Credential,
+  Delivery,
   Endpoint,
   FeedCheck,
   FeedFloor,

@@ -1113,7 +1113,7 @@ export interface paths {
         };
         /**
          * Everything that happened to one number, oldest first
-         * @description Notifications, looks at the document with their outcomes, revisions with what they changed, acknowledgements; and what waits now. A key of scope `client` sees revisions and acknowledgements, of its connections.
+         * @description Notifications, looks at the document with their outcomes, revisions with what they changed, deliveries to endpoints, acknowledgements; and what waits now. A key of scope `client` sees revisions and acknowledgements of its connections, and deliveries to its own endpoints.
          */
         get: operations["timeline_page"];
         put?: never;
@@ -1627,6 +1627,13 @@ export interface components {
              */
             unmappedWarehouse?: "pass" | "hold" | "ignore" | null;
             /**
+             * @description What becomes of documents with a line whose item code is none of the connection's items: `pass` takes them as they
+             *     are, `hold` waits for the items. Default pass.
+             * @example pass
+             * @enum {string|null}
+             */
+            unknownItem?: "pass" | "hold" | null;
+            /**
              * @description Calls a minute to the Cin7 account. Default: that of this deployment.
              * @example 45
              */
@@ -1704,6 +1711,11 @@ export interface components {
              * @enum {string}
              */
             unmappedWarehouse: "pass" | "hold" | "ignore";
+            /**
+             * @example pass
+             * @enum {string}
+             */
+            unknownItem: "pass" | "hold";
             /**
              * @description Null: the default of this deployment.
              * @example 45
@@ -3430,8 +3442,12 @@ export interface components {
         EndpointLagDto: {
             /** @description Records whose delivery failed, or that are delivered again; with 100 of them the endpoint gets nothing new. */
             lateRecords: number;
+            /** @description Since when the first of them fails; 27 hours later the endpoint is switched off. */
+            failingSince: string | null;
             /** @description When the next of them is tried. */
             nextAttemptAt: string | null;
+            /** @description Nothing is sent before: its receiver asked for it by `Retry-After`. Null when it did not, and when that is over. */
+            waitUntil: string | null;
             /** @description What went wrong last. */
             lastError: string | null;
             /** @description Changes of the whole feed after its place, filters apart; counted up to 10,000. */
@@ -3704,8 +3720,8 @@ export interface components {
             held: number;
             /** @description Of the missing and stale ones, those that could not be read or understood. */
             failed: number;
-            /** @description Acknowledged by clients; null, because clients do not acknowledge yet. */
-            acknowledged: number | null;
+            /** @description What clients said; null for products, and in reports from before clients could say anything. */
+            acknowledged: components["schemas"]["AcknowledgedDto"] | null;
             /** @description As the run found it, before repair. */
             found: components["schemas"]["FoundDto"];
             /** @description What changed before this, and was never seen here, is none of this connection's. */
@@ -3970,12 +3986,41 @@ export interface components {
             /** @description Who said it. */
             by: string;
         };
+        TimelineDeliveryDto: {
+            /**
+             * @description `delivered`: the endpoint took it. `late`: it did not yet, as things stand now; `at` is when it first failed.
+             * @example delivered
+             * @enum {string}
+             */
+            status: "delivered" | "late";
+            endpointId: string;
+            /**
+             * @description Null when the endpoint is deleted.
+             * @example Warehouse Melbourne
+             */
+            endpointName: string | null;
+            /** @enum {string} */
+            recordType: "item" | "receipt" | "order";
+            recordId: string;
+            reference: string;
+            /** @description What was delivered, or what failed; later ones wait behind it. */
+            revision: number;
+            /**
+             * @description Tries so far, the one that was taken included.
+             * @example 1
+             */
+            attempts: number;
+            /** @description Why it failed last. */
+            error: string | null;
+            /** @description When it is tried next; null when it was delivered, and while the endpoint is paused or switched off. */
+            nextAttemptAt: string | null;
+        };
         TimelineEntryDto: {
             /**
              * @example revision
              * @enum {string}
              */
-            kind: "revision" | "notification" | "sync_request" | "acknowledgement" | "look";
+            kind: "revision" | "notification" | "delivery" | "sync_request" | "acknowledgement" | "look";
             at: string;
             /**
              * @description Milliseconds since the entry before of the same connection; null for its first.
@@ -3988,6 +4033,7 @@ export interface components {
             look: components["schemas"]["TimelineLookDto"] | null;
             revision: components["schemas"]["TimelineRevisionDto"] | null;
             acknowledgement: components["schemas"]["TimelineAcknowledgementDto"] | null;
+            delivery: components["schemas"]["TimelineDeliveryDto"] | null;
         };
         TimelinePageDto: {
             data: components["schemas"]["TimelineEntryDto"][];

@@ -4,7 +4,8 @@
  * are not touched here. `offset 0` keeps the planner from looking for the number among all connections at once.
  *
  * `$1` connections that may be seen, null for all; `$2` the number; `$3` whether the way in may be seen (notifications, sync
- * requests, looks); `$4`, `$5`, `$6` the place after which to begin, null for the beginning; `$7` how many.
+ * requests, looks); `$4`, `$5`, `$6` the place after which to begin, null for the beginning; `$7` how many; `$8` whose
+ * deliveries, null for everybody's.
  */
 export const TIMELINE = `
   with scope as materialized (
@@ -26,7 +27,8 @@ export const TIMELINE = `
       join source_document s
         on s.connection_id = r.connection_id and s.domain = r.domain and s.external_id = r.external_id
      where s.reference is not null),
-  notices as materialized (
+  -- Those that name this document alone; which others name it is known once the documents are.
+  own_notices as materialized (
     select n.id, n.connection_id, n.received_at, n.topic, n.event_type, n.status, n.reason
       from numbers cross join lateral (
         select * from notification m
@@ -42,12 +44,21 @@ export const TIMELINE = `
         select connection_id, domain, external_id, false from named
         union all
         select q.connection_id, q.domain, q.external_id, true
-          from notices n
+          from own_notices n
           join notification_document d on d.notification_id = n.id
           join sync_request q on q.id = d.sync_request_id
          where q.reference = $2
       ) found
      group by connection_id, domain, external_id),
+  notices as materialized (
+    select * from own_notices
+    union
+    select n.id, n.connection_id, n.received_at, n.topic, n.event_type, n.status, n.reason
+      from documents d cross join lateral (
+        select m.* from notification_document x join notification m on m.id = x.notification_id
+         where x.external_id = d.external_id and x.is_one_of_many and x.domain = d.domain
+           and m.connection_id = d.connection_id
+         offset 0) n),
   records as materialized (
     select r.id, r.connection_id, r.record_type, r.reference
       from documents d cross join lateral (
@@ -93,7 +104,30 @@ export const TIMELINE = `
     select 'acknowledgement', 5, a.id::text, a.at, r.connection_id,
            jsonb_build_object('id', a.id, 'recordType', r.record_type, 'recordId', r.id, 'reference', r.reference,
                               'revision', a.revision, 'status', a.status, 'reason', a.reason, 'by', a.actor)
-      from records r join acknowledgement a on a.record_id = r.id),
+      from records r join acknowledgement a on a.record_id = r.id
+    union all
+    select 'delivery', 6, md5(d.endpoint_id::text || d.record_id || d.revision), d.at, r.connection_id,
+           jsonb_build_object('status', 'delivered', 'endpointId', d.endpoint_id, 'endpointName', e.name,
+                              'recordType', r.record_type, 'recordId', r.id, 'reference', r.reference,
+                              'revision', d.revision, 'attempts', d.attempts, 'error', null, 'nextAttemptAt', null)
+      from records r
+      join delivery d on d.record_id = r.id
+      left join endpoint e on e.id = d.endpoint_id
+     where $8::text is null or e.owner = $8
+    union all
+    select 'delivery', 6, md5(e.id::text || r.id), l.first_failed_at, r.connection_id,
+           jsonb_build_object('status', 'late', 'endpointId', e.id, 'endpointName', e.name, 'recordType', r.record_type,
+                              'recordId', r.id, 'reference', r.reference, 'revision', v.revision,
+                              'attempts', l.attempts, 'error', l.last_error,
+                              'nextAttemptAt', case when e.status = 'active'
+                                                    then greatest(l.next_attempt_at, e.wait_until) end)
+      from records r
+      join endpoint e on $8::text is null or e.owner = $8
+      join late_delivery l on l.endpoint_id = e.id and l.record_id = r.id
+     cross join lateral (
+       select w.revision from revision w where w.record_id = r.id and w.position >= l.position
+        order by w.revision limit 1) v
+     where l.first_failed_at is not null),
   timed as (
     select e.*, round(extract(epoch from at - lag(at) over (partition by connection_id order by at, rank, key collate "C"))
                       * 1000)::float8 as "afterMs"

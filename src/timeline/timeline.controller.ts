@@ -19,8 +19,9 @@ export class TimelineController {
   @ApiOperation({
     summary: 'Everything that happened to one number, oldest first',
     description:
-      'Notifications, looks at the document with their outcomes, revisions with what they changed, acknowledgements; ' +
-      'and what waits now. A key of scope `client` sees revisions and acknowledgements, of its connections.',
+      'Notifications, looks at the document with their outcomes, revisions with what they changed, deliveries to ' +
+      'endpoints, acknowledgements; and what waits now. A key of scope `client` sees revisions and acknowledgements of ' +
+      'its connections, and deliveries to its own endpoints.',
   })
   @ApiOkResponse({ type: TimelinePageDto })
   page(@Query() query: TimelineQueryDto, @CurrentCaller() caller: Caller): Promise<TimelinePageDto> {

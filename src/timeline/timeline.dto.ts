@@ -91,10 +91,31 @@ export class TimelineAcknowledgementDto {
   by!: string;
 }
 
-/** One thing that happened. Of the last five fields the one named by `kind` is there, the others are null. */
+/** A change was delivered to an endpoint, or its delivery fails. */
+export class TimelineDeliveryDto {
+  /** `delivered`: the endpoint took it. `late`: it did not yet, as things stand now; `at` is when it first failed.
+   * @example "delivered" */
+  status!: 'delivered' | 'late';
+  endpointId!: string;
+  /** Null when the endpoint is deleted. @example "Warehouse Melbourne" */
+  endpointName!: string | null;
+  recordType!: 'item' | 'receipt' | 'order';
+  recordId!: string;
+  reference!: string;
+  /** What was delivered, or what failed; later ones wait behind it. */
+  revision!: number;
+  /** Tries so far, the one that was taken included. @example 1 */
+  attempts!: number;
+  /** Why it failed last. */
+  error!: string | null;
+  /** When it is tried next; null when it was delivered, and while the endpoint is paused or switched off. */
+  nextAttemptAt!: string | null;
+}
+
+/** One thing that happened. Of the last six fields the one named by `kind` is there, the others are null. */
 export class TimelineEntryDto {
   /** @example "revision" */
-  kind!: 'notification' | 'sync_request' | 'look' | 'revision' | 'acknowledgement';
+  kind!: 'notification' | 'sync_request' | 'look' | 'revision' | 'acknowledgement' | 'delivery';
   at!: string;
   /** Milliseconds since the entry before of the same connection; null for its first. @example 48 */
   afterMs!: number | null;
@@ -104,6 +125,7 @@ export class TimelineEntryDto {
   look!: TimelineLookDto | null;
   revision!: TimelineRevisionDto | null;
   acknowledgement!: TimelineAcknowledgementDto | null;
+  delivery!: TimelineDeliveryDto | null;
 }
 
 /** One page of a timeline, oldest first. */

@@ -10,6 +10,7 @@ import { differenceText } from './difference-text.js';
 import { REVISED_CONTENTS, TIMELINE } from './timeline-statement.js';
 import type {
   TimelineAcknowledgementDto,
+  TimelineDeliveryDto,
   TimelineEntryDto,
   TimelineLookDto,
   TimelineNotificationDto,
@@ -20,7 +21,7 @@ import type {
 } from './timeline.dto.js';
 
 const CURSOR = 'timeline';
-const CURSOR_SHAPE = [CURSOR_PART.instant, /^[1-5]$/, /^[0-9a-f-]{1,36}$/];
+const CURSOR_SHAPE = [CURSOR_PART.instant, /^[1-6]$/, /^[0-9a-f-]{1,36}$/];
 
 /** Differences of one revision that are shown; the others are counted. */
 const MOST_DIFFERENCES = 5;
@@ -30,7 +31,8 @@ type Detail =
   | { kind: 'sync_request'; detail: Omit<TimelineSyncRequestDto, 'lane'> & { lane: number } }
   | { kind: 'look'; detail: TimelineLookDto }
   | { kind: 'revision'; detail: RevisionDetail }
-  | { kind: 'acknowledgement'; detail: TimelineAcknowledgementDto };
+  | { kind: 'acknowledgement'; detail: TimelineAcknowledgementDto }
+  | { kind: 'delivery'; detail: TimelineDeliveryDto };
 
 type EntryRow = Detail & { rank: number; key: string; at: string; connectionId: string; afterMs: number | null };
 type RevisionDetail = Omit<TimelineRevisionDto, 'differences' | 'differenceCount'> & { position: string };
@@ -43,7 +45,7 @@ export class TimelineReader {
 
   /**
    * One page, oldest first. A caller of scope `client` sees what it may read elsewhere as well: revisions and what was said
-   * about them, of its connections; how Cin7's notifications came in is the operator's.
+   * about them, of its connections, and deliveries to its own endpoints; how Cin7's notifications came in is the operator's.
    */
   async page(query: TimelineQueryDto, caller: Caller): Promise<TimelinePageDto> {
     const limit = query.limit ?? 100;
@@ -57,6 +59,8 @@ export class TimelineReader {
       rank === null ? null : Number(rank),
       key,
       limit + 1,
+      // As `endpoint.owner` has it.
+      caller.scope === 'client' ? (caller.keyId ?? caller.actor) : null,
     ]);
     const differences = await this.differencesOf(rows.slice(0, limit));
     return toPage(
@@ -103,14 +107,14 @@ function present(row: EntryRow, differences: ReadonlyMap<string, Differences>): 
     look: null,
     revision: null,
     acknowledgement: null,
+    delivery: null,
   };
   switch (row.kind) {
     case 'notification':
       return { ...entry, notification: row.detail };
     case 'sync_request': {
       const { lane, dueAt, ...detail } = row.detail;
-      const due = dueAt === null ? null : new Date(dueAt).toISOString();
-      return { ...entry, syncRequest: { ...detail, lane: laneName(lane), dueAt: due } };
+      return { ...entry, syncRequest: { ...detail, lane: laneName(lane), dueAt: instant(dueAt) } };
     }
     case 'look':
       return { ...entry, look: row.detail };
@@ -121,5 +125,11 @@ function present(row: EntryRow, differences: ReadonlyMap<string, Differences>): 
     }
     case 'acknowledgement':
       return { ...entry, acknowledgement: row.detail };
+    case 'delivery':
+      return { ...entry, delivery: { ...row.detail, nextAttemptAt: instant(row.detail.nextAttemptAt) } };
   }
+}
+
+function instant(value: string | null): string | null {
+  return value === null ? null : new Date(value).toISOString();
 }

@@ -15,6 +15,8 @@ const NotificationDocumentSchema = defineEntity({
     reason: p.text().nullable(),
     recordIds: p.type('uuid[]').$type<string[]>().columnType('uuid[]').nullable(),
     at: p.datetime(3).columnType('timestamptz(3)').nullable(),
+    /** The notification names others, too, so that it is not found by its own `reference`. */
+    isOneOfMany: p.boolean().default(false),
   },
   indexes: [
     {
@@ -22,6 +24,13 @@ const NotificationDocumentSchema = defineEntity({
       properties: ['syncRequestId'],
       expression:
         'create index "notification_document_waiting_index" on "notification_document" ("sync_request_id") where "outcome" is null or "outcome" in (\'held\', \'parked\')',
+    },
+    // Most notifications name one document, and cost nothing here.
+    {
+      name: 'notification_document_of_many_index',
+      properties: ['externalId'],
+      expression:
+        'create index "notification_document_of_many_index" on "notification_document" ("external_id") where "is_one_of_many"',
     },
   ],
 });

@@ -9,10 +9,10 @@ const COLUMNS = 8;
 
 /** Ties notifications to what was asked for in `asked`, so that each is told how its documents end. */
 const linkStatement = (first: number): string => `
-  insert into notification_document (notification_id, domain, external_id, sync_request_id, generation)
-  select d.notification_id, d.domain, d.external_id, asked.id, asked.generation
-    from unnest($${first}::uuid[], $${first + 1}::uuid[], $${first + 2}::text[], $${first + 3}::text[])
-      as d(notification_id, connection_id, domain, external_id)
+  insert into notification_document (notification_id, domain, external_id, sync_request_id, generation, is_one_of_many)
+  select d.notification_id, d.domain, d.external_id, asked.id, asked.generation, d.is_one_of_many
+    from unnest($${first}::uuid[], $${first + 1}::uuid[], $${first + 2}::text[], $${first + 3}::text[],
+                $${first + 4}::boolean[]) as d(notification_id, connection_id, domain, external_id, is_one_of_many)
     join asked using (connection_id, domain, external_id)`;
 
 const INSERT_BATCH = `
@@ -31,6 +31,7 @@ const ASK_AGAIN = `
   ${linkStatement(ASK_PARAMETERS + 1)}
   on conflict (notification_id, domain, external_id) do update
      set sync_request_id = excluded.sync_request_id, generation = excluded.generation,
+         is_one_of_many = excluded.is_one_of_many,
          outcome = null, reason = null, record_ids = null, at = null`;
 
 /** What became of documents that an earlier reading of the body named and this one does not. */
@@ -84,7 +85,7 @@ export class NotificationStore {
     const ids = batch.map((n) => n.id);
     const links = linkParameters(batch);
     await tx.query(ASK_AGAIN, [...askParameters(batch.flatMap(asksOf)), ...links]);
-    await tx.query(FORGET_OTHERS, [ids, ...links]);
+    await tx.query(FORGET_OTHERS, [ids, ...links.slice(0, 4)]);
     // The notifications last and in order, as `settleNotifications` locks them.
     await tx.query('select id from notification where id = any($1) order by id for update', [ids]);
     await tx.query(SET_PENDING, [
@@ -111,5 +112,6 @@ function linkParameters(batch: readonly IncomingNotification[]): unknown[] {
     links.map(({ n }) => n.connectionId),
     links.map(({ document }) => document.domain),
     links.map(({ document }) => document.externalId),
+    links.map(({ n }) => n.documents.length > 1),
   ];
 }

@@ -103,7 +103,7 @@ describe('deliveries', () => {
     for (let i = 0; i < 150; i += 1) await change(`down ${i}`, '1');
     await reaches(other, 150);
     await waitFor(async () => (await lateRows(id)).length >= 100, { describe: 'late records', timeoutMs: 15_000 });
-    expect((await lateRows(id)).length).toBeLessThan(104);
+    expect((await lateRows(id)).length).toBeLessThan(108);
     wms.takesAll();
     // One that is taken brings all others forward.
     await gateway.database.query(
@@ -178,6 +178,49 @@ describe('deliveries', () => {
     expect(await errorOf('endless')).toMatch(/^HTTP 500: x+$/);
     // Sockets hold some on their way; of gigabytes nothing is read.
     expect(written / 20).toBeLessThan(16 * 1024 * 1024);
+  });
+
+  it('wait as long as the receiver asks by Retry-After, all of them, unless somebody tries the endpoint', async () => {
+    const wms = await receiver();
+    const other = await receiver();
+    const { id } = await endpoint(wms.url);
+    await endpoint(other.url);
+    wms.answer = (_, response) => void response.writeHead(429, { 'retry-after': '1200' }).end();
+    for (let i = 0; i < 20; i += 1) await change(`busy ${i}`, '1');
+    const { waitUntil } = await waitFor(
+      async () => {
+        const { lag } = await find(id);
+        return lag.waitUntil === null ? null : lag;
+      },
+      { describe: 'the endpoint to wait' },
+    );
+    expect(Date.parse(waitUntil) - Date.now()).toBeGreaterThan(1_100_000);
+    await reaches(other, 20);
+    // Neither what is due nor what is new is sent.
+    await hurry();
+    await change('busy too', '1');
+    await reaches(other, 21);
+    // Those that were on their way, and no more.
+    expect(wms.received.length).toBeLessThanOrEqual(8);
+    wms.takesAll();
+    await gateway.api('POST', `/endpoints/${id}/test`);
+    await waitFor(() => new Set(wms.taken.map((message) => message.id)).size === 22, { describe: 'all of them' });
+    await waitFor(async () => (await find(id)).lag.lateRecords === 0, { describe: 'no late record' });
+    expect((await find(id)).lag).toMatchObject({ waitUntil: null, failingSince: null });
+  });
+
+  it('to receivers that hang cost others nothing, however many they are', async () => {
+    const hanging = await receiver();
+    const good = await receiver();
+    hanging.answer = () => undefined;
+    for (let i = 0; i < 20; i += 1) await endpoint(hanging.url);
+    await endpoint(good.url);
+    await change('hung', '1');
+    // Each keeps a place for 15 s.
+    await waitFor(() => hanging.received.length === 20, { describe: 'all of them to hang' });
+    await change('hung', '2');
+    await waitFor(() => good.taken.length === 2, { describe: 'the good one to have both', timeoutMs: 10_000 });
+    expect(hanging.received).toHaveLength(20);
   });
 
   it('begin anew where a killed sender was: repeats have the same ids, and its late word counts for nothing', async () => {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TIMELINE } from '../../src/timeline/timeline-statement.js';
+import { Receiver } from '../support/receiver.js';
 import { startTestGateway, type TestConnection, type TestGateway } from '../support/test-gateway.js';
+import { waitFor } from '../support/wait-for.js';
 
 describe('the timeline of a number', () => {
   let gateway: TestGateway;
@@ -15,7 +17,10 @@ describe('the timeline of a number', () => {
     gateway.all(`/timeline?reference=${encodeURIComponent(reference)}${more}`, key);
 
   beforeAll(async () => {
-    gateway = await startTestGateway({ simulator: { seed: true } });
+    gateway = await startTestGateway({
+      simulator: { seed: true },
+      env: { DELIVERY_ALLOWED_NETWORKS: '127.0.0.1' },
+    });
     connection = await gateway.connect();
     clientKey = await aKey([connection.id]);
     const { account } = gateway.simulator;
@@ -128,6 +133,62 @@ describe('the timeline of a number', () => {
     expect(await timeline(number, undefined, `&connectionId=${connection.id.toUpperCase()}`)).not.toEqual([]);
   });
 
+  it('tells of deliveries, also of those that fail, to a client only of those to its own endpoints', async () => {
+    const [good, bad] = [await Receiver.start(), await Receiver.start()];
+    bad.answer = (_, response) => void response.writeHead(500).end('broken');
+    const endpoint = async (name: string, url: string, key?: string): Promise<string> =>
+      (await gateway.api('POST', '/endpoints', { name, url, recordType: 'item' }, key)).body.id;
+    const mine = await endpoint('mine', good.url, clientKey);
+    const failing = await endpoint('failing', bad.url);
+    gateway.simulator.account.updateProduct('TENT-2P', { name: 'Tent for two' });
+    await gateway.settled();
+    const deliveries = async (key?: string) =>
+      (await timeline('TENT-2P', key)).flatMap(({ delivery }) => (delivery ? [delivery] : []));
+    await waitFor(async () => (await deliveries()).length === 2, { describe: 'both deliveries' });
+    expect(await deliveries(clientKey)).toEqual([
+      expect.objectContaining({
+        status: 'delivered',
+        endpointId: mine,
+        endpointName: 'mine',
+        attempts: 1,
+        error: null,
+      }),
+    ]);
+    const revision = (await timeline('TENT-2P')).flatMap((entry) => entry.revision ?? []).at(-1);
+    const late = (await deliveries()).find(({ status }) => status === 'late');
+    expect(late).toMatchObject({
+      ...{ endpointId: failing, reference: 'TENT-2P', recordId: revision.recordId, revision: revision.revision },
+      ...{ attempts: 1, error: 'HTTP 500: broken', nextAttemptAt: expect.any(String) },
+    });
+    expect(await timeline('TENT-2P', undefined, '&limit=1')).toEqual(await timeline('TENT-2P'));
+    // Once it is taken, with how many tries that cost; and what was deleted since is still told.
+    bad.takesAll();
+    await gateway.api('POST', `/endpoints/${failing}/test`);
+    await waitFor(async () => (await deliveries()).every(({ status }) => status === 'delivered'), { describe: 'both' });
+    expect((await deliveries()).map(({ attempts }) => attempts).sort()).toEqual([1, 2]);
+    for (const id of [mine, failing]) await gateway.api('DELETE', `/endpoints/${id}`);
+    expect(await deliveries()).toMatchObject([{ endpointName: null }, { endpointName: null }]);
+    expect(await deliveries(clientKey)).toEqual([]);
+    await Promise.all([good.stop(), bad.stop()]);
+  });
+
+  it('finds a notification by each of the numbers that it names', async () => {
+    const codes = ['ROPE-10M', 'BAR-MUESLI', 'BOOT-TAN-09'];
+    const products = await Promise.all(codes.map((sku) => gateway.simulator.account.updateProduct(sku, {})));
+    await gateway.settled();
+    const before = await Promise.all(codes.map(async (code) => (await timeline(code)).length));
+    const body = { EventType: 'Product/Updated', ProductDetailsList: products.map(({ ID, SKU }) => ({ ID, SKU })) };
+    const { notificationId } = (await gateway.notify(connection, body)).body;
+    await gateway.settled();
+    for (const [n, code] of codes.entries()) {
+      const fresh = (await timeline(code)).slice(before[n]).filter(({ revision }) => revision === null);
+      expect(fresh.map(({ kind }) => kind)).toEqual(['notification', 'look']);
+      expect(fresh[0].notification.id).toBe(notificationId);
+      expect(fresh[1].look).toMatchObject({ externalId: products[n]!.ID.toLowerCase(), notifications: 1 });
+    }
+    expect((await timeline(codes[0]!, clientKey)).some(({ kind }) => kind === 'notification')).toBe(false);
+  });
+
   it('refuses what it cannot read', async () => {
     const cursor = Buffer.from(JSON.stringify(['timeline', '2026-01-01T00:00:00.000Z', '9', 'x'])).toString(
       'base64url',
@@ -147,15 +208,16 @@ describe('the timeline of a number', () => {
     for (const connections of [null, [connection.id]]) {
       const [row] = await gateway.database.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(
         `explain (format json) ${TIMELINE}`,
-        [connections, number, true, null, null, null, 101],
+        [connections, number, true, null, null, null, 101, null],
       );
       const reads = nodesOf(row!['QUERY PLAN'][0].Plan).filter((node) => node['Relation Name'] !== undefined);
-      expect(new Set(reads.map((node) => node['Relation Name']))).toEqual(new Set(['connection', ...TABLES]));
-      // Of connections there are few, and all of them may be asked.
-      const endToEnd = reads.filter((node) => !node['Index Cond'] && !node['Recheck Cond']);
-      expect(new Set(endToEnd.map((node) => node['Relation Name']))).toEqual(
-        new Set(endToEnd.length ? ['connection'] : []),
+      expect(new Set(reads.map((node) => node['Relation Name']))).toEqual(
+        new Set(['connection', 'endpoint', ...TABLES]),
       );
+      // Of connections and endpoints there are few, and all of them may be asked.
+      const endToEnd = reads.filter((node) => !node['Index Cond'] && !node['Recheck Cond']);
+      const few = ['connection', 'endpoint'];
+      expect(endToEnd.map((node) => node['Relation Name']).filter((name) => !few.includes(name!))).toEqual([]);
     }
   });
 });
@@ -168,6 +230,8 @@ const TABLES = [
   'record',
   'revision',
   'acknowledgement',
+  'delivery',
+  'late_delivery',
 ];
 
 interface PlanNode {
@@ -223,6 +287,15 @@ async function fillWithOthers(gateway: TestGateway, connectionId: string): Promi
   await gateway.database.query(
     `insert into acknowledgement (id, record_id, connection_id, record_type, revision, status, owner, actor, at)
      select gen_random_uuid(), id, connection_id, 'order', 1, 'accepted', 'x', 'x', now() from record`,
+  );
+  await gateway.database.query(
+    `insert into delivery (record_id, endpoint_id, revision, at, attempts)
+     select id, gen_random_uuid(), 1, now(), 1 from record`,
+  );
+  await gateway.database.query(
+    `insert into late_delivery (endpoint_id, record_id, position, attempts, next_attempt_at, first_failed_at)
+     select e, id, 1, 1, now(), now() from record, (values ($1::uuid)) as endpoint (e)`,
+    [connectionId],
   );
   await gateway.database.query('analyze');
 }

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { Settings } from '../../platform/config/settings.js';
 import { ObservabilityModule } from '../../platform/observability/observability.module.js';
+import { AddressGuard } from './address-guard.js';
 import { DeliveryMetrics } from './delivery-metrics.js';
 import { DeliverySender } from './delivery-sender.service.js';
 import { EndpointSecrets } from './endpoint-secrets.js';
@@ -7,7 +9,16 @@ import { EndpointSecrets } from './endpoint-secrets.js';
 /** What both those who serve the API and those who deliver need. */
 @Module({
   imports: [ObservabilityModule],
-  providers: [DeliveryMetrics, DeliverySender, EndpointSecrets],
+  providers: [
+    {
+      provide: AddressGuard,
+      inject: [Settings],
+      useFactory: (settings: Settings) => new AddressGuard(settings.deliveryAllowedNetworks),
+    },
+    DeliveryMetrics,
+    DeliverySender,
+    EndpointSecrets,
+  ],
   exports: [DeliveryMetrics, DeliverySender, EndpointSecrets],
 })
 export class DeliveriesModule {}

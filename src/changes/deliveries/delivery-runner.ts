@@ -9,12 +9,19 @@ import { changeMessage, sign } from './delivery-message.js';
 import { DeliveryMetrics } from './delivery-metrics.js';
 import { nextAttempt } from './delivery-schedule.js';
 import { type DeliveryOutcome, DeliverySender } from './delivery-sender.service.js';
-import { type ClaimedEndpoint, DeliveryStore, type LateRecord, type LateState, MOST_LATE } from './delivery.store.js';
+import {
+  type ClaimedEndpoint,
+  type Delivered,
+  DeliveryStore,
+  type LateRecord,
+  type LateState,
+  MOST_LATE,
+} from './delivery.store.js';
 import { EndpointSecrets } from './endpoint-secrets.js';
 import { inParallel } from './in-parallel.js';
 
 /** Messages that are on their way to one endpoint at once. */
-const AT_ONCE = 4;
+const AT_ONCE = 8;
 const PIECE = 100;
 /** Changes of one late record in one go. */
 const MOST_OF_RECORD = 20;
@@ -28,6 +35,17 @@ interface Work {
   secrets: string[];
   turn: Turn;
   until: number;
+  /** For how long the receiver asked to be left alone; nothing more is sent in this turn then. */
+  waitMs: number | null;
+}
+
+/** How far a record's changes were delivered. */
+interface Sent {
+  delivered: Delivered[];
+  /** The first that was not; null when all were. */
+  next: FeedRow | null;
+  /** What became of that one; null when it was not tried, or in vain because the process stops. */
+  failure: DeliveryOutcome | null;
 }
 
 /** `idle`: nothing more to do now; `more`: there is; `over`: the endpoint is not ours, or not active, any more. */
@@ -73,7 +91,7 @@ export class DeliveryRunner {
     const filter = { allowedConnectionIds, connectionId, recordType, warehouse };
     try {
       const secrets = this.secrets.open(endpoint, new Date());
-      return { endpoint, filter, secrets, turn, until: Date.now() + TURN_MS };
+      return { endpoint, filter, secrets, turn, until: Date.now() + TURN_MS, waitMs: null };
     } catch (error) {
       if (!(error instanceof SecretBoxError)) throw error;
       await this.giveUp(endpoint, `${error.message} For an endpoint: rotate its secret.`);
@@ -87,7 +105,7 @@ export class DeliveryRunner {
       if (late === 'over') return 'again';
       const swept = await this.sendNext(work);
       if (swept === 'over') return 'again';
-      if (work.turn.signal.aborted || (late === 'idle' && swept === 'idle')) return 'done';
+      if (isStopped(work) || (late === 'idle' && swept === 'idle')) return 'done';
       if (isTurnOver(work)) return 'again';
     }
   }
@@ -97,29 +115,27 @@ export class DeliveryRunner {
     const { endpoint } = work;
     const due = await this.store.lateAndDue(endpoint.id, AT_ONCE);
     if (due.length === 0) return 'idle';
-    const states: LateState[] = [];
+    const late: LateState[] = [];
+    const delivered: Delivered[] = [];
     const caughtUp: string[] = [];
     let isRecovering = false;
     let lost: string | null = null;
-    await inParallel(due, AT_ONCE, async (late) => {
-      const rows = await this.store.changesOf(
-        late.recordId,
-        late.position,
-        endpoint.position,
-        work.filter,
-        MOST_OF_RECORD,
-      );
-      const { failed, outcome } = await this.sendInOrder(work, rows);
-      if (work.turn.signal.aborted && failed) return;
-      if (rows.length > 0 && rows[0] !== failed && late.attempts > 0) isRecovering = true;
-      if (failed) {
-        const { state, isOver } = failureOf(late, failed, outcome);
-        states.push(state);
-        if (isOver || outcome?.isGone) lost = `${failed.reference}: ${outcome?.error}`;
-      } else if (rows.length < MOST_OF_RECORD) caughtUp.push(late.recordId);
-      else states.push(catchingUp(late.recordId, rows.at(-1) as FeedRow));
+    await inParallel(due, AT_ONCE, async (record) => {
+      const { recordId, position, attempts } = record;
+      const rows = await this.store.changesOf(recordId, position, endpoint.position, work.filter, MOST_OF_RECORD);
+      const sent = await this.sendInOrder(work, rows, attempts);
+      delivered.push(...sent.delivered);
+      if (sent.delivered.length > 0 && attempts > 0) isRecovering = true;
+      if (sent.next && sent.failure) {
+        const { state, isOver } = failureOf(record, sent.next, sent.failure);
+        late.push(state);
+        if (isOver || sent.failure.isGone) lost = `${sent.next.reference}: ${sent.failure.error}`;
+      } else if (sent.next === null && rows.length < MOST_OF_RECORD) caughtUp.push(recordId);
+      else if (sent.delivered.length > 0)
+        late.push(catchingUp(recordId, sent.next?.position ?? after(rows.at(-1) as FeedRow)));
     });
-    if (!(await this.store.settleLate(endpoint, states, caughtUp, isRecovering))) return 'over';
+    const { waitMs } = work;
+    if (!(await this.store.settle(endpoint, { delivered, late, caughtUp, isRecovering, waitMs }))) return 'over';
     if (lost !== null) {
       await this.giveUp(endpoint, `Not delivered for too long, or not wanted any more (410). ${lost}`);
       return 'over';
@@ -132,54 +148,60 @@ export class DeliveryRunner {
     const { endpoint } = work;
     const lateIds = await this.store.lateIds(endpoint.id);
     const room = MOST_LATE - lateIds.size;
-    if (room <= 0 || work.turn.signal.aborted) return 'idle';
+    if (room <= 0 || isStopped(work)) return 'idle';
     const piece = await this.reader.read(BigInt(endpoint.position), work.filter, PIECE, true);
     if (String(piece.position) === endpoint.position) return 'idle';
     const groups = byRecord(piece.rows.filter(({ recordId }) => !lateIds.has(recordId)));
-    const failures = new Map<FeedRow, DeliveryOutcome | null>();
-    let unsettled: bigint | null = null;
-    let isGone = false;
-    let delivered = 0;
+    const delivered: Delivered[] = [];
+    const failures = new Map<FeedRow, DeliveryOutcome>();
+    const left: FeedRow[] = [];
     await inParallel(groups, AT_ONCE, async (rows) => {
-      const isStopped = unsettled !== null || failures.size >= room || isGone || (delivered > 0 && isTurnOver(work));
-      const sent = isStopped ? null : await this.sendInOrder(work, rows);
-      delivered += sent?.count ?? 0;
-      if (sent?.failed && !work.turn.signal.aborted) {
-        failures.set(sent.failed, sent.outcome);
-        if (sent.outcome?.isGone) isGone = true;
-      } else if (sent === null || sent.failed) {
-        const open = BigInt((sent?.failed ?? (rows[0] as FeedRow)).position);
-        if (unsettled === null || open < unsettled) unsettled = open;
-      }
+      const hasTried = delivered.length + failures.size > 0;
+      const isEnough = failures.size >= room || (hasTried && isTurnOver(work));
+      const sent = isEnough ? untried(rows) : await this.sendInOrder(work, rows);
+      delivered.push(...sent.delivered);
+      if (sent.next && sent.failure) failures.set(sent.next, sent.failure);
+      else if (sent.next) left.push(sent.next);
     });
-    const position = (unsettled as bigint | null) === null ? piece.position : (unsettled as unknown as bigint) - 1n;
+    // What a turn had no time for is late without a fault, so that nothing is sent twice. An endpoint that is down keeps its
+    // place instead; the little that it took after that is sent again, with the same ids.
+    const isDown = failures.size >= room;
+    const position = isDown ? beforeFirst(left, piece.position) : piece.position;
     const late = [...failures]
       .filter(([row]) => BigInt(row.position) <= position)
-      .map(
-        ([row, outcome]) =>
-          failureOf({ recordId: row.recordId, attempts: 0, failingForMs: null, position: '' }, row, outcome).state,
-      );
-    if (!(await this.store.advance(endpoint, position, late, delivered > 0))) return 'over';
+      .map(([row, failure]) => failureOf(neverTried(row), row, failure).state);
+    if (!isDown) late.push(...left.map((row) => catchingUp(row.recordId, row.position)));
+    if (!(await this.store.settle(endpoint, { position, delivered, late, waitMs: work.waitMs }))) return 'over';
     endpoint.position = String(position);
-    if (isGone) {
+    if ([...failures.values()].some(({ isGone }) => isGone)) {
       await this.giveUp(endpoint, 'It answered 410: it wants no deliveries any more.');
       return 'over';
     }
     return piece.hasMore || position < piece.position ? 'more' : 'idle';
   }
 
-  /** Delivers changes of one record until one fails. */
-  private async sendInOrder(work: Work, rows: readonly FeedRow[]) {
-    let count = 0;
+  /**
+   * Delivers changes of one record until one fails, or the turn is over.
+   *
+   * @param failedBefore tries of the first of them
+   */
+  private async sendInOrder(work: Work, rows: readonly FeedRow[], failedBefore = 0): Promise<Sent> {
+    const delivered: Delivered[] = [];
     for (const row of rows) {
-      if (work.turn.signal.aborted) return { count, failed: row, outcome: null };
+      if (isStopped(work) || (delivered.length > 0 && isTurnOver(work))) return { delivered, next: row, failure: null };
       const message = sign(changeMessage(row), work.secrets, new Date());
       const outcome = await this.sender.send(work.endpoint.url, message, work.turn.signal);
-      this.metrics.count(outcome.isDelivered);
-      if (!outcome.isDelivered) return { count, failed: row, outcome };
-      count += 1;
+      if (!outcome.isDelivered) {
+        if (work.turn.signal.aborted) return { delivered, next: row, failure: null };
+        this.metrics.count(false);
+        if (outcome.waitMs !== null) work.waitMs = Math.max(work.waitMs ?? 0, outcome.waitMs);
+        return { delivered, next: row, failure: outcome };
+      }
+      this.metrics.count(true);
+      const attempts = 1 + (delivered.length === 0 ? failedBefore : 0);
+      delivered.push({ recordId: row.recordId, revision: row.revision, attempts, at: performance.now() });
     }
-    return { count, failed: null, outcome: null };
+    return { delivered, next: null, failure: null };
   }
 
   private async giveUp(endpoint: ClaimedEndpoint, reason: string): Promise<void> {
@@ -190,6 +212,11 @@ export class DeliveryRunner {
 
 function isTurnOver({ turn, until }: Work): boolean {
   return turn.othersWait() || Date.now() > until;
+}
+
+/** Whether nothing more may be sent in this turn. */
+function isStopped({ turn, waitMs }: Work): boolean {
+  return turn.signal.aborted || waitMs !== null;
 }
 
 /** Each record's changes in their order, the records in the order of their first. */
@@ -203,14 +230,32 @@ function byRecord(rows: readonly FeedRow[]): FeedRow[][] {
   return [...groups.values()];
 }
 
-function failureOf(late: LateRecord, failed: FeedRow, outcome: DeliveryOutcome | null) {
-  const isSame = late.position === failed.position || late.attempts === 0;
-  const attempts = (isSame ? late.attempts : 0) + 1;
-  const { delayMs, isOver } = nextAttempt(attempts, isSame ? (late.failingForMs ?? 0) : 0, Math.random());
-  const error = outcome?.error ?? null;
-  return { isOver, state: { recordId: late.recordId, position: failed.position, attempts, delayMs, error } };
+/** The place before the first of these changes. */
+function beforeFirst(rows: readonly FeedRow[], otherwise: bigint): bigint {
+  return rows.reduce((least, { position }) => (BigInt(position) <= least ? BigInt(position) - 1n : least), otherwise);
 }
 
-function catchingUp(recordId: string, last: FeedRow): LateState {
-  return { recordId, position: String(BigInt(last.position) + 1n), attempts: 0, delayMs: 0, error: null };
+function untried(rows: readonly FeedRow[]): Sent {
+  return { delivered: [], next: rows[0] ?? null, failure: null };
+}
+
+function neverTried({ recordId }: FeedRow): LateRecord {
+  return { recordId, attempts: 0, failingForMs: null, position: '' };
+}
+
+function failureOf(record: LateRecord, failed: FeedRow, { error, waitMs }: DeliveryOutcome) {
+  const isSame = record.position === failed.position || record.attempts === 0;
+  const attempts = (isSame ? record.attempts : 0) + 1;
+  const next = nextAttempt(attempts, isSame ? (record.failingForMs ?? 0) : 0, Math.random());
+  const delayMs = Math.max(next.delayMs, waitMs ?? 0);
+  const state: LateState = { recordId: record.recordId, position: failed.position, attempts, delayMs, error };
+  return { isOver: next.isOver, state };
+}
+
+function catchingUp(recordId: string, position: string): LateState {
+  return { recordId, position, attempts: 0, delayMs: 0, error: null };
+}
+
+function after({ position }: FeedRow): string {
+  return String(BigInt(position) + 1n);
 }

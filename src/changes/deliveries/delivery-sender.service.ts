@@ -2,9 +2,9 @@ import type { Socket } from 'node:net';
 import { isIP } from 'node:net';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { Agent, buildConnector, errors, request } from 'undici';
-import { Settings } from '../../platform/config/settings.js';
 import { AddressGuard, AddressRefusedError } from './address-guard.js';
 import type { SignedMessage } from './delivery-message.js';
+import { waitAskedFor } from './delivery-schedule.js';
 
 /** From the first byte to the end of the answer's head; a receiver should store and answer, and work later. */
 export const DELIVERY_TIMEOUT_MS = 15_000;
@@ -14,6 +14,8 @@ const CONNECT_TIMEOUT_MS = 5_000;
 const MOST_READ_BYTES = 4_096;
 const READ_TIMEOUT_MS = 1_000;
 const MOST_SHOWN = 300;
+/** Provisional answers (1xx), of which a malicious receiver can send any number before the real one. */
+const MOST_PROVISIONAL = 10;
 
 /** What became of one try. */
 export interface DeliveryOutcome {
@@ -24,16 +26,16 @@ export interface DeliveryOutcome {
   /** What went wrong, for people; null when delivered. */
   error: string | null;
   durationMs: number;
+  /** For how long the receiver asked to be left alone. */
+  waitMs: number | null;
 }
 
 /** Sends messages to addresses that strangers gave us. */
 @Injectable()
 export class DeliverySender implements OnModuleDestroy {
   private readonly agent: Agent;
-  private readonly guard: AddressGuard;
 
-  constructor(settings: Settings) {
-    this.guard = new AddressGuard(settings.deliveryAllowedNetworks);
+  constructor(private readonly guard: AddressGuard) {
     this.agent = new Agent({
       connect: this.connector(),
       // How many at once is bounded for each endpoint by its sender.
@@ -54,21 +56,27 @@ export class DeliverySender implements OnModuleDestroy {
       statusCode: null,
       error: null,
       durationMs: Math.round(performance.now() - startedAt),
+      waitMs: null,
       ...part,
     });
     const timeout = AbortSignal.timeout(DELIVERY_TIMEOUT_MS);
+    const flooded = new AbortController();
+    let provisional = 0;
     try {
-      const { statusCode, body } = await request(url, {
+      const { statusCode, headers, body } = await request(url, {
         method: 'POST',
         dispatcher: this.agent,
         headers: { ...message.headers, 'content-type': 'application/json', 'user-agent': 'ERPGate' },
         body: message.body,
-        signal: signal ? AbortSignal.any([timeout, signal]) : timeout,
+        signal: AbortSignal.any([timeout, flooded.signal, ...(signal ? [signal] : [])]),
+        onInfo: () =>
+          (provisional += 1) > MOST_PROVISIONAL && flooded.abort(new Error('only provisional answers (1xx)')),
       });
       const text = await beginningOf(body);
       const isDelivered = statusCode >= 200 && statusCode < 300;
       const error = isDelivered ? null : faultOf(statusCode, text);
-      return ended({ isDelivered, isGone: statusCode === 410, statusCode, error });
+      const waitMs = waitAskedFor(statusCode, headers['retry-after'], Date.now());
+      return ended({ isDelivered, isGone: statusCode === 410, statusCode, error, waitMs });
     } catch (error) {
       return ended({ error: timeout.aborted ? `no answer within ${DELIVERY_TIMEOUT_MS / 1000} s` : wordsFor(error) });
     }

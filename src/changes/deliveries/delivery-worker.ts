@@ -11,8 +11,8 @@ import { DeliveryStore } from './delivery.store.js';
 const SWEEP_MS = 5_000;
 /** What is told within so short a time is looked for once. */
 const GATHER_MS = 100;
-/** Endpoints that one process serves at once. */
-const CONCURRENCY = 16;
+/** Endpoints that one process serves at once. So many, because one whose receiver hangs keeps its place for 15 s. */
+const CONCURRENCY = 64;
 /** Of the trigger on `revision`. */
 const CHANNEL = 'erpgate_changes';
 

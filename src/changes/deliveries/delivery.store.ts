@@ -39,6 +39,31 @@ export interface LateState {
   error: string | null;
 }
 
+/** A change that was taken. */
+export interface Delivered {
+  recordId: string;
+  revision: number;
+  /** Tries, the one that was taken included. */
+  attempts: number;
+  /** Of `performance.now()`. */
+  at: number;
+}
+
+/** What became of what was tried. */
+export interface Settlement {
+  /** Everything up to here is delivered, or late from now on. */
+  position?: bigint;
+  delivered: readonly Delivered[];
+  /** Records that are late, as they stand now. */
+  late: readonly LateState[];
+  /** Ids of records that are late no more. */
+  caughtUp?: readonly string[];
+  /** The endpoint took something that it had not taken before: then it gets all now. */
+  isRecovering?: boolean;
+  /** For how long the receiver asked to be left alone. */
+  waitMs: number | null;
+}
+
 /** What senders read and write. Every write is void once the claim is somebody else's. */
 @Injectable()
 export class DeliveryStore {
@@ -54,7 +79,7 @@ export class DeliveryStore {
          select greatest(coalesce((select max(position) from revision), 0),
                          coalesce((select position from feed_floor where id = 1), 0)) as position)
        select e.id from endpoint e cross join head
-        where e.status = 'active'
+        where e.status = 'active' and (e.wait_until is null or e.wait_until <= now())
           and ((e.position <> head.position
                 and (select count(*) from late_delivery l where l.endpoint_id = e.id) < $1)
                or exists (select 1 from late_delivery l where l.endpoint_id = e.id and l.next_attempt_at <= now()))`,
@@ -63,10 +88,11 @@ export class DeliveryStore {
     return rows.map(({ id }) => id);
   }
 
-  /** Makes the caller its one sender, whoever was it; null when it is not active. */
+  /** Makes the caller its one sender, whoever was it; null when it is not active, or wants to be left alone. */
   async claim(id: string): Promise<ClaimedEndpoint | null> {
     const [row] = await this.database.query<ClaimedEndpoint>(
-      `update endpoint e set claim = $2 where e.id = $1 and e.status = 'active'
+      `update endpoint e set claim = $2
+        where e.id = $1 and e.status = 'active' and (e.wait_until is null or e.wait_until <= now())
        returning e.id, e.claim, e.url, e.position::text, e.connection_id as "connectionId", e.record_type as "recordType",
                  e.warehouse, e.secret_ciphertext as "secretCiphertext", e.secret_key_id as "secretKeyId",
                  e.previous_secret_ciphertext as "previousSecretCiphertext",
@@ -108,55 +134,43 @@ export class DeliveryStore {
   }
 
   /**
-   * Moves an endpoint on: everything up to the position is delivered, or late from now on.
+   * Notes what became of what was tried, all of it or, when the claim is lost, nothing.
    *
-   * @returns false when the claim is lost, and nothing was written
+   * @returns false when the claim is lost
    */
-  advance(endpoint: ClaimedEndpoint, position: bigint, late: LateState[], hasDelivered: boolean): Promise<boolean> {
-    return this.whileMine(endpoint, async (tx) => {
-      await tx.query(
-        `update endpoint set position = $2, last_delivered_at = case when $3 then now() else last_delivered_at end
-          where id = $1`,
-        [endpoint.id, String(position), hasDelivered],
+  settle(endpoint: ClaimedEndpoint, result: Settlement): Promise<boolean> {
+    const { position = null, delivered, late, caughtUp = [], isRecovering = false, waitMs } = result;
+    return this.database.transaction(async (tx) => {
+      const mine = await tx.query(
+        `update endpoint
+            set position = coalesce($3, position),
+                last_delivered_at = case when $4 then now() else last_delivered_at end,
+                wait_until = case when $5::float8 is null then wait_until else now() + $5 * interval '1 ms' end
+          where id = $1 and claim = $2 returning id`,
+        [endpoint.id, endpoint.claim, position === null ? null : String(position), delivered.length > 0, waitMs],
       );
+      if (mine.length === 0) return false;
+      await forget(tx, endpoint.id, caughtUp);
+      if (isRecovering) await hurry(tx, endpoint.id);
       await writeLate(tx, endpoint.id, late);
+      await writeDelivered(tx, endpoint.id, delivered);
+      return true;
     });
   }
 
   /**
-   * Notes how late records stand, and forgets those that have caught up.
+   * Gives an endpoint up, with notice in its state and in the audit; what it has not got is kept.
    *
-   * @param isRecovering true when the endpoint took something that it had not taken before: then it gets all now
+   * @returns false when the claim is lost
    */
-  settleLate(
-    endpoint: ClaimedEndpoint,
-    late: LateState[],
-    caughtUp: string[],
-    isRecovering: boolean,
-  ): Promise<boolean> {
-    return this.whileMine(endpoint, async (tx) => {
-      await tx.query('delete from late_delivery where endpoint_id = $1 and record_id = any($2::uuid[])', [
-        endpoint.id,
-        caughtUp,
-      ]);
-      if (isRecovering) {
-        await tx.query('update endpoint set last_delivered_at = now() where id = $1', [endpoint.id]);
-        await tx.query(
-          'update late_delivery set next_attempt_at = now() where endpoint_id = $1 and next_attempt_at > now()',
-          [endpoint.id],
-        );
-      }
-      await writeLate(tx, endpoint.id, late);
-    });
-  }
-
-  /** Gives an endpoint up, with notice in its state and in the audit; what it has not got is kept. */
-  async switchOff(endpoint: ClaimedEndpoint, reason: string): Promise<boolean> {
-    return this.whileMine(endpoint, async (tx) => {
-      await tx.query(
-        `update endpoint set status = 'switched_off', status_reason = $2, status_since = now(), claim = null where id = $1`,
-        [endpoint.id, reason],
+  switchOff(endpoint: ClaimedEndpoint, reason: string): Promise<boolean> {
+    return this.database.transaction(async (tx) => {
+      const mine = await tx.query(
+        `update endpoint set status = 'switched_off', status_reason = $3, status_since = now(), claim = null
+          where id = $1 and claim = $2 returning id`,
+        [endpoint.id, endpoint.claim, reason],
       );
+      if (mine.length === 0) return false;
       const details = { url: endpoint.url, reason };
       await this.audit.record(
         'deliveries',
@@ -165,23 +179,46 @@ export class DeliveryStore {
         details,
         tx,
       );
-    });
-  }
-
-  private whileMine(endpoint: ClaimedEndpoint, work: (tx: SqlRunner) => Promise<void>): Promise<boolean> {
-    return this.database.transaction(async (tx) => {
-      const mine = await tx.query(`select 1 from endpoint where id = $1 and claim = $2 for update`, [
-        endpoint.id,
-        endpoint.claim,
-      ]);
-      if (mine.length === 0) return false;
-      await work(tx);
       return true;
     });
   }
 }
 
-async function writeLate(tx: SqlRunner, endpointId: string, late: LateState[]): Promise<void> {
+async function forget(tx: SqlRunner, endpointId: string, recordIds: readonly string[]): Promise<void> {
+  if (recordIds.length === 0) return;
+  await tx.query('delete from late_delivery where endpoint_id = $1 and record_id = any($2::uuid[])', [
+    endpointId,
+    recordIds,
+  ]);
+}
+
+async function hurry(tx: SqlRunner, endpointId: string): Promise<void> {
+  await tx.query(
+    'update late_delivery set next_attempt_at = now() where endpoint_id = $1 and next_attempt_at > now()',
+    [endpointId],
+  );
+}
+
+/** By how long ago it was, so that the clocks of processes do not matter. */
+async function writeDelivered(tx: SqlRunner, endpointId: string, delivered: readonly Delivered[]): Promise<void> {
+  if (delivered.length === 0) return;
+  const now = performance.now();
+  await tx.query(
+    `insert into delivery (record_id, endpoint_id, revision, at, attempts)
+     select d.record_id, $1, d.revision, clock_timestamp() - d.ago_ms * interval '1 ms', d.attempts
+       from unnest($2::uuid[], $3::int[], $4::float8[], $5::int[]) as d (record_id, revision, ago_ms, attempts)
+     on conflict do nothing`,
+    [
+      endpointId,
+      delivered.map((one) => one.recordId),
+      delivered.map((one) => one.revision),
+      delivered.map((one) => now - one.at),
+      delivered.map((one) => one.attempts),
+    ],
+  );
+}
+
+async function writeLate(tx: SqlRunner, endpointId: string, late: readonly LateState[]): Promise<void> {
   if (late.length === 0) return;
   await tx.query(
     `insert into late_delivery as l (endpoint_id, record_id, position, attempts, next_attempt_at, first_failed_at, last_error)

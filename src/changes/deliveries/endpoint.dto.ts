@@ -107,8 +107,12 @@ export class ReplayEndpointDto {
 export class EndpointLagDto {
   /** Records whose delivery failed, or that are delivered again; with 100 of them the endpoint gets nothing new. */
   lateRecords!: number;
+  /** Since when the first of them fails; 27 hours later the endpoint is switched off. */
+  failingSince!: string | null;
   /** When the next of them is tried. */
   nextAttemptAt!: string | null;
+  /** Nothing is sent before: its receiver asked for it by `Retry-After`. Null when it did not, and when that is over. */
+  waitUntil!: string | null;
   /** What went wrong last. */
   lastError!: string | null;
   /** Changes of the whole feed after its place, filters apart; counted up to 10,000. */

@@ -32,6 +32,8 @@ const EndpointSchema = defineEntity({
     previousSecretCiphertext: p.text().nullable(),
     previousSecretKeyId: p.text().nullable(),
     previousSecretUntil: p.datetime(3).columnType('timestamptz(3)').nullable(),
+    /** Until when its receiver asked to be left alone (`Retry-After`); nothing is sent before. */
+    waitUntil: p.datetime(3).columnType('timestamptz(3)').nullable(),
     lastDeliveredAt: p.datetime(3).columnType('timestamptz(3)').nullable(),
     createdAt: p.datetime(3).columnType('timestamptz(3)'),
   },

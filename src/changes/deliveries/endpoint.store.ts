@@ -10,7 +10,7 @@ const COLUMNS = `e.id, e.owner, e.created_by as "createdBy", e.name, e.url, e.co
   e.record_type as "recordType", e.warehouse, e.position::text, e.status, e.status_reason as "statusReason",
   e.status_since as "statusSince", e.secret_ciphertext as "secretCiphertext", e.secret_key_id as "secretKeyId",
   e.previous_secret_ciphertext as "previousSecretCiphertext", e.previous_secret_key_id as "previousSecretKeyId",
-  e.previous_secret_until as "previousSecretUntil", e.last_delivered_at as "lastDeliveredAt", e.created_at as "createdAt"`;
+  e.previous_secret_until as "previousSecretUntil", e.wait_until as "waitUntil", e.last_delivered_at as "lastDeliveredAt", e.created_at as "createdAt"`;
 
 /** What a person says of an endpoint. */
 export interface EndpointSettings {
@@ -28,6 +28,7 @@ export interface EndpointRow extends StoredSecrets, EndpointSettings {
   position: string;
   statusReason: string | null;
   statusSince: Date | string;
+  waitUntil: Date | string | null;
   lastDeliveredAt: Date | string | null;
   createdAt: Date | string;
 }
@@ -35,6 +36,7 @@ export interface EndpointRow extends StoredSecrets, EndpointSettings {
 /** An endpoint with what is before it. */
 export type EndpointWithLag = EndpointRow & {
   lateRecords: number;
+  failingSince: Date | string | null;
   nextAttemptAt: Date | string | null;
   lastError: string | null;
   changes: number;
@@ -54,7 +56,8 @@ export class EndpointStore {
     return this.database.query<EndpointWithLag>(
       `select ${COLUMNS}, late.*, ahead.changes from endpoint e
         cross join lateral (
-          select count(*)::int as "lateRecords", min(l.next_attempt_at) as "nextAttemptAt",
+          select count(*)::int as "lateRecords", min(l.first_failed_at) as "failingSince",
+                 min(l.next_attempt_at) as "nextAttemptAt",
                  (array_agg(l.last_error order by l.next_attempt_at desc) filter (where l.last_error is not null))[1] as "lastError"
             from late_delivery l where l.endpoint_id = e.id) late
         cross join lateral (
@@ -120,6 +123,7 @@ export class EndpointStore {
     await tx.query(
       `update endpoint
           set name = $2, url = $3, connection_id = $4, record_type = $5, warehouse = $6, claim = null, status = $7,
+              wait_until = case when url = $3 then wait_until end,
               status_reason = case when status = $7 then status_reason end,
               status_since = case when status = $7 then status_since else now() end
         where id = $1`,
@@ -129,6 +133,7 @@ export class EndpointStore {
 
   /** Tries what is late at once, as if for the first time. */
   async beginAnew(tx: SqlRunner, id: string): Promise<void> {
+    await tx.query('update endpoint set wait_until = null where id = $1', [id]);
     await tx.query(
       'update late_delivery set attempts = 0, first_failed_at = null, next_attempt_at = now() where endpoint_id = $1',
       [id],
@@ -137,6 +142,7 @@ export class EndpointStore {
 
   /** Tries what is late at once. */
   async hurry(id: string): Promise<void> {
+    await this.database.query('update endpoint set wait_until = null where id = $1', [id]);
     await this.database.query('update late_delivery set next_attempt_at = now() where endpoint_id = $1', [id]);
   }
 

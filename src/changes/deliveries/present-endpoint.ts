@@ -21,7 +21,9 @@ export function presentEndpoint(row: EndpointWithLag): EndpointDto {
     createdAt: new Date(row.createdAt).toISOString(),
     lag: {
       lateRecords: row.lateRecords,
+      failingSince: instant(row.failingSince),
       nextAttemptAt: instant(row.nextAttemptAt),
+      waitUntil: row.waitUntil !== null && new Date(row.waitUntil) > new Date() ? instant(row.waitUntil) : null,
       lastError: row.lastError,
       changes: row.changes,
     },
