@@ -54,7 +54,10 @@ export class FuzzWorld {
     const connections = await gateway.api('GET', '/connections?limit=1000');
     if (connections.body.data.length < 2) await this.addMerchant();
     await gateway.api('PUT', '/consumers/wms', { from: 'beginning' });
-    await gateway.api('POST', '/endpoints', { url: 'https://example.invalid/hook' });
+    await gateway.api('POST', '/endpoints', {
+      name: 'Fuzz',
+      url: 'https://example.invalid/hook',
+    });
     for (const list of LISTS) {
       const { body } = await gateway.api('GET', `/${list}?limit=200`.replace('endpoints?limit=200', 'endpoints'));
       this.ids.set(
