@@ -9,7 +9,7 @@ export default {
   roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/simulator'],
   testMatch: ['**/*.spec.ts'],
   // These take minutes and need a build: `npm run test:chaos`.
-  testPathIgnorePatterns: ['/node_modules/', '\\.chaos\\.spec\\.ts$'],
+  testPathIgnorePatterns: ['/node_modules/', '\\.(chaos|fuzz|soak)\\.spec\\.ts$'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {

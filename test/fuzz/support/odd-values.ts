@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+
+/** Texts that programs stumble over. */
+export const ODD_TEXTS = [
+  '',
+  ' ',
+  '\0',
+  'a\0b',
+  '\ud800',
+  '\u202e\u200b\ufeff',
+  '𝕊𝕠'.repeat(50),
+  'é'.repeat(300),
+  'x'.repeat(20_000),
+  "' or 1=1 --",
+  '%',
+  '_%\\',
+  '%00',
+  '%ff%fe',
+  '../../etc/passwd',
+  '..%2f..%2f',
+  '{{7*7}}',
+  '${7*7}',
+  '<script>alert(1)</script>',
+  '\r\nSet-Cookie: a=b',
+  'null',
+  'undefined',
+  'NaN',
+  '[object Object]',
+  '__proto__',
+  'constructor',
+  '-0',
+  '1e309',
+  '9'.repeat(400),
+  '0x10',
+  '2026-02-30T25:61:61Z',
+  '+275760-09-13T00:00:00.001Z',
+  '0000-00-00',
+] as const;
+
+/** Values of every JSON type, none of them what somebody would want. */
+export const ODD_VALUES: readonly unknown[] = [
+  ...ODD_TEXTS,
+  null,
+  true,
+  false,
+  0,
+  -1,
+  0.1,
+  1e308,
+  -1e308,
+  2 ** 53,
+  2 ** 31,
+  [],
+  [[]],
+  [null],
+  {},
+  { a: 1 },
+  { $ne: null },
+  { toString: 1, valueOf: 1 },
+  { length: 5 },
+  { then: 1 },
+];
+
+export const oddText = fc.oneof(
+  fc.constantFrom<string>(...ODD_TEXTS),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({ maxLength: 40 }),
+);
+
+export const oddValue: fc.Arbitrary<unknown> = fc.oneof(fc.constantFrom(...ODD_VALUES), fc.jsonValue({ maxDepth: 4 }));
+
+/** Bodies that are no JSON, or JSON that readers disagree about. */
+export const ODD_BODIES: readonly (string | Uint8Array)[] = [
+  '{',
+  '[',
+  ']',
+  '{"a":1}}',
+  "{'a':1}",
+  '{"a":1,"a":2}',
+  '{"__proto__":{"admin":true}}',
+  '{"constructor":{"prototype":{"admin":true}}}',
+  '\ufeff{}',
+  '{}\0',
+  ' \n\t',
+  'NaN',
+  '{"a":1e999}',
+  '{"a":"\\ud800"}',
+  '{"a":"\\u0000"}',
+  '['.repeat(3_000) + ']'.repeat(3_000),
+  '{"a":'.repeat(3_000) + '1' + '}'.repeat(3_000),
+  `{"settings":${'{"a":'.repeat(200)}1${'}'.repeat(200)}}`,
+  '1'.repeat(5_000),
+  new Uint8Array([0xff, 0xfe, 0x00]),
+  new Uint8Array([0x7b, 0x22, 0xc3, 0x28, 0x22, 0x3a, 0x31, 0x7d]),
+  new Uint8Array([0x1f, 0x8b, 0x08, 0x00]),
+];
