@@ -28,8 +28,9 @@ export function checkKeysEarly(app: NestFastifyApplication): void {
         await door.letIn(request, manner);
         return undefined;
       } catch (error) {
-        answerRefused(error, request, reply);
+        // So that a browser asks for the key.
         if (manner === 'bearer_or_basic') void reply.header('www-authenticate', 'Basic realm="ERPGate"');
+        answerRefused(error, request, reply);
         return reply;
       }
     });

@@ -40,7 +40,9 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
   }
   if (reply.sent) return;
   problem.instance = pathOf(request);
-  if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
+  if (problem.status === 401 && !reply.hasHeader('www-authenticate')) {
+    void reply.header('www-authenticate', 'Bearer');
+  }
   const { retryAfterSeconds } = error instanceof ProblemError ? error.manner : {};
   if (retryAfterSeconds !== undefined) void reply.header('retry-after', String(retryAfterSeconds));
   void reply.status(problem.status).header('content-type', 'application/problem+json').send(problem);

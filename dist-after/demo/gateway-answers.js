@@ -1,0 +1,3 @@
+/** What the demo reads of the gateway's answers; the whole of it is in `/docs`. */
+export {};
+//# sourceMappingURL=gateway-answers.js.map

@@ -1,0 +1,27 @@
+import { Migration20261123000000_initial } from './Migration20261123000000_initial.js';
+import { Migration20261123010000_bulk_and_slow_down } from './Migration20261123010000_bulk_and_slow_down.js';
+import { Migration20261123020000_sync_request_indexes } from './Migration20261123020000_sync_request_indexes.js';
+import { Migration20261123025000_sync_request_room } from './Migration20261123025000_sync_request_room.js';
+import { Migration20261123030000_document_versions } from './Migration20261123030000_document_versions.js';
+import { Migration20261123040000_reconciliation } from './Migration20261123040000_reconciliation.js';
+import { Migration20261123050000_feed_guard } from './Migration20261123050000_feed_guard.js';
+import { Migration20261123060000_consumers_and_acknowledgements } from './Migration20261123060000_consumers_and_acknowledgements.js';
+import { Migration20261123070000_kept_sources } from './Migration20261123070000_kept_sources.js';
+import { Migration20261123080000_deliveries } from './Migration20261123080000_deliveries.js';
+/** Every migration, oldest first. Listed one by one so that nothing depends on which files a folder happens to hold. */
+export const MIGRATIONS = [
+    { name: 'Migration20261123000000_initial', class: Migration20261123000000_initial },
+    { name: 'Migration20261123010000_bulk_and_slow_down', class: Migration20261123010000_bulk_and_slow_down },
+    { name: 'Migration20261123020000_sync_request_indexes', class: Migration20261123020000_sync_request_indexes },
+    { name: 'Migration20261123025000_sync_request_room', class: Migration20261123025000_sync_request_room },
+    { name: 'Migration20261123030000_document_versions', class: Migration20261123030000_document_versions },
+    { name: 'Migration20261123040000_reconciliation', class: Migration20261123040000_reconciliation },
+    { name: 'Migration20261123050000_feed_guard', class: Migration20261123050000_feed_guard },
+    {
+        name: 'Migration20261123060000_consumers_and_acknowledgements',
+        class: Migration20261123060000_consumers_and_acknowledgements,
+    },
+    { name: 'Migration20261123070000_kept_sources', class: Migration20261123070000_kept_sources },
+    { name: 'Migration20261123080000_deliveries', class: Migration20261123080000_deliveries },
+];
+//# sourceMappingURL=index.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=book-context.js.map

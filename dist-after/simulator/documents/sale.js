@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=sale.js.map

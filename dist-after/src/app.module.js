@@ -1,0 +1,90 @@
+var __decorate = (this && this.__decorate) || function (decorators, target, key, desc) {
+    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
+    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") r = Reflect.decorate(decorators, target, key, desc);
+    else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+    return c > 3 && r && Object.defineProperty(target, key, r), r;
+};
+var AppModule_1;
+import { Module } from '@nestjs/common';
+import { ScheduleModule } from '@nestjs/schedule';
+import { AccessModule } from './access/access.module.js';
+import { ChangesModule } from './changes/changes.module.js';
+import { DELIVERY_QUEUE } from './changes/deliveries/delivery-queue.js';
+import { DeliveryWorkerModule } from './changes/deliveries/delivery-worker.module.js';
+import { ConnectionsModule } from './connections/connections.module.js';
+import { CredentialsModule } from './credentials/credentials.module.js';
+import { ormOptions } from './mikro-orm.config.js';
+import { SettingsModule } from './platform/config/settings.module.js';
+import { CryptoModule } from './platform/crypto/crypto.module.js';
+import { DatabaseModule } from './platform/database/database.module.js';
+import { JobsModule } from './platform/jobs/jobs.module.js';
+import { LoggingModule } from './platform/observability/logging.module.js';
+import { ObservabilityModule } from './platform/observability/observability.module.js';
+import { ProductsModule } from './products/products.module.js';
+import { PurchasesModule } from './purchases/purchases.module.js';
+import { FeedGuardModule } from './reconciliation/feed-guard/feed-guard.module.js';
+import { FeedGuardWorkerModule } from './reconciliation/feed-guard/feed-guard-worker.module.js';
+import { ReconciliationModule } from './reconciliation/reconciliation.module.js';
+import { ReconciliationWorkerModule } from './reconciliation/reconciliation-worker.module.js';
+import { SalesModule } from './sales/sales.module.js';
+import { SYNC_QUEUE } from './sync/sync-queue.js';
+import { SyncWorkerModule } from './sync/sync-worker.module.js';
+import { TimelineModule } from './timeline/timeline.module.js';
+import { TransfersModule } from './transfers/transfers.module.js';
+import { WarehouseModule } from './warehouse/warehouse.module.js';
+import { WebhooksModule } from './webhooks/webhooks.module.js';
+/** Rooms that answer HTTP. */
+const API_ROOMS = [
+    AccessModule,
+    CredentialsModule,
+    ConnectionsModule,
+    WebhooksModule,
+    WarehouseModule,
+    ChangesModule,
+    ReconciliationModule,
+    FeedGuardModule,
+    TimelineModule,
+];
+/** What is known of Cin7's documents; an API asks it for what a run would cost. */
+const DOMAIN_ROOMS = [ProductsModule, PurchasesModule, SalesModule, TransfersModule];
+/** Rooms that work in the background. */
+const WORKER_ROOMS = [
+    SyncWorkerModule,
+    ReconciliationWorkerModule,
+    FeedGuardWorkerModule,
+    DeliveryWorkerModule,
+];
+/** The whole house; `ROLE` says which rooms this process opens. */
+let AppModule = AppModule_1 = class AppModule {
+    /**
+     * @param databaseUrl where the database is: `DATABASE_URL`, or the embedded one
+     */
+    static forRoot(settings, databaseUrl) {
+        const isWorker = settings.role !== 'api';
+        return {
+            module: AppModule_1,
+            imports: [
+                LoggingModule.forRoot(settings.logLevel),
+                SettingsModule.forRoot(settings),
+                DatabaseModule.forRoot(databaseUrl, ormOptions(databaseUrl, settings.databasePoolSize)),
+                JobsModule.forRoot({
+                    databaseUrl,
+                    isWorker,
+                    isAlone: settings.databaseUrl === null,
+                    queues: [SYNC_QUEUE, DELIVERY_QUEUE],
+                }),
+                CryptoModule,
+                ObservabilityModule,
+                ScheduleModule.forRoot(),
+                ...(DOMAIN_ROOMS ?? []),
+                ...(settings.role === 'worker' ? [] : (API_ROOMS ?? [])),
+                ...(isWorker ? (WORKER_ROOMS ?? []) : []),
+            ],
+        };
+    }
+};
+AppModule = AppModule_1 = __decorate([
+    Module({})
+], AppModule);
+export { AppModule };
+//# sourceMappingURL=app.module.js.map

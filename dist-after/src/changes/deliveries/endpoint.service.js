@@ -1,0 +1,191 @@
+var __decorate = (this && this.__decorate) || function (decorators, target, key, desc) {
+    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
+    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") r = Reflect.decorate(decorators, target, key, desc);
+    else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+    return c > 3 && r && Object.defineProperty(target, key, r), r;
+};
+var __metadata = (this && this.__metadata) || function (k, v) {
+    if (typeof Reflect === "object" && typeof Reflect.metadata === "function") return Reflect.metadata(k, v);
+};
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidV7 } from 'uuid';
+import { AuditService } from '../../access/audit.service.js';
+import { mayRead } from '../../access/caller.js';
+import { Database } from '../../platform/database/database.js';
+import { invalidRequest, notFound, ProblemError } from '../../platform/http/problem.js';
+import { JobQueue } from '../../platform/jobs/job-queue.js';
+import { ownerOf } from '../consumer.store.js';
+import { FeedStartReader } from '../feed-start.reader.js';
+import { sign, testMessage } from './delivery-message.js';
+import { DELIVERY_QUEUE } from './delivery-queue.js';
+import { DeliverySender } from './delivery-sender.service.js';
+import { EndpointSecrets } from './endpoint-secrets.js';
+import { EndpointStore } from './endpoint.store.js';
+import { presentEndpoint } from './present-endpoint.js';
+/** Each of them is sent every change. */
+const MOST_OF_ONE_KEY = 50;
+/** Endpoints of clients. A key of scope `client` has its own; operators and administrators have all. */
+let EndpointService = class EndpointService {
+    database;
+    store;
+    secrets;
+    starts;
+    sender;
+    jobs;
+    audit;
+    constructor(database, store, secrets, starts, sender, jobs, audit) {
+        this.database = database;
+        this.store = store;
+        this.secrets = secrets;
+        this.starts = starts;
+        this.sender = sender;
+        this.jobs = jobs;
+        this.audit = audit;
+    }
+    /** @throws ProblemError 409 `too_many_endpoints` when the key has 50 */
+    async create(input, caller) {
+        const settings = {
+            name: input.name,
+            url: checkedUrl(input.url),
+            connectionId: checkedConnection(input.connectionId ?? null, caller),
+            recordType: input.recordType ?? null,
+            warehouse: input.warehouse ?? null,
+            status: 'active',
+        };
+        const id = uuidV7();
+        const owner = ownerOf(caller);
+        const position = await this.starts.of(input.from ?? 'now');
+        const { secret, stored } = this.secrets.make(id);
+        const kept = { secretCiphertext: stored.ciphertext, secretKeyId: stored.keyId };
+        await this.database.transaction(async (tx) => {
+            if ((await this.store.countOf(tx, owner)) >= MOST_OF_ONE_KEY)
+                throw tooMany();
+            await this.store.insert(tx, { ...settings, ...kept, id, owner, createdBy: caller.actor, position });
+            await this.note(tx, caller, 'endpoint.created', id, { ...settings });
+        });
+        await this.wake(id);
+        return { ...(await this.find(id, caller)), secret };
+    }
+    async list(caller) {
+        const rows = await this.store.withLag(ownersOf(caller), null);
+        return { data: rows.map(presentEndpoint), nextCursor: null };
+    }
+    async find(id, caller) {
+        const [row] = await this.store.withLag(ownersOf(caller), id);
+        if (!row)
+            throw notFound('endpoint', id);
+        return presentEndpoint(row);
+    }
+    async update(id, input, caller) {
+        await this.change(id, caller, async (tx, row) => {
+            const settings = {
+                name: input.name ?? row.name,
+                url: input.url === undefined ? row.url : checkedUrl(input.url),
+                connectionId: input.connectionId === undefined ? row.connectionId : checkedConnection(input.connectionId, caller),
+                recordType: input.recordType === undefined ? row.recordType : input.recordType,
+                warehouse: input.warehouse === undefined ? row.warehouse : input.warehouse,
+                status: input.status ?? row.status,
+            };
+            await this.store.update(tx, id, settings);
+            if (input.status === 'active' && row.status !== 'active')
+                await this.store.beginAnew(tx, id);
+            await this.note(tx, caller, 'endpoint.updated', id, { ...input });
+        });
+        await this.wake(id);
+        return this.find(id, caller);
+    }
+    async remove(id, caller) {
+        await this.change(id, caller, async (tx, { name, url, position }) => {
+            await this.store.remove(tx, id);
+            await this.note(tx, caller, 'endpoint.deleted', id, { name, url, position });
+        });
+    }
+    /** @returns the endpoint with its new secret, shown this once */
+    async rotateSecret(id, graceHours, caller) {
+        const { secret, stored } = this.secrets.make(id);
+        await this.change(id, caller, async (tx) => {
+            await this.store.rotateSecret(tx, id, stored, graceHours);
+            await this.note(tx, caller, 'endpoint.secret_rotated', id, { graceHours });
+        });
+        await this.wake(id);
+        return { ...(await this.find(id, caller)), secret };
+    }
+    /** Sends one message that says nothing. When it is taken, what is late is tried at once. */
+    async test(id, caller) {
+        const [row] = await this.store.withLag(ownersOf(caller), id);
+        if (!row)
+            throw notFound('endpoint', id);
+        const now = new Date();
+        const message = sign(testMessage(id, uuidV7(), now), this.secrets.open(row, now), now);
+        const { isDelivered, statusCode, error, durationMs } = await this.sender.send(row.url, message);
+        if (isDelivered) {
+            await this.store.hurry(id);
+            await this.wake(id);
+        }
+        return { delivered: isDelivered, statusCode, error, durationMs };
+    }
+    /** Has changes delivered again, with the ids they had. */
+    async replay(id, { since, recordId }, caller) {
+        if ((since === undefined) === (recordId === undefined)) {
+            throw invalidRequest([{ path: 'since', message: 'give either `since` or `recordId`' }]);
+        }
+        const position = since === undefined ? null : await this.starts.since(new Date(since));
+        await this.change(id, caller, async (tx) => {
+            if (position !== null)
+                await this.store.moveBack(tx, id, position);
+            else if (!(await this.store.repeatRecord(tx, id, recordId, caller.connectionIds))) {
+                throw notFound('record', recordId);
+            }
+            await this.note(tx, caller, 'endpoint.replayed', id, { since, recordId });
+        });
+        await this.wake(id);
+        return this.find(id, caller);
+    }
+    change(id, caller, work) {
+        return this.database.transaction(async (tx) => {
+            const row = await this.store.lock(tx, ownersOf(caller), id);
+            if (!row)
+                throw notFound('endpoint', id);
+            await work(tx, row);
+        });
+    }
+    note(tx, caller, action, id, details) {
+        return this.audit.record(caller.actor, action, { type: 'endpoint', id }, details, tx);
+    }
+    /** Only a hint: without it the next sweep finds the work. */
+    async wake(id) {
+        await this.jobs.wake(DELIVERY_QUEUE.name, id).catch(() => undefined);
+    }
+};
+EndpointService = __decorate([
+    Injectable(),
+    __metadata("design:paramtypes", [Database,
+        EndpointStore,
+        EndpointSecrets,
+        FeedStartReader,
+        DeliverySender,
+        JobQueue,
+        AuditService])
+], EndpointService);
+export { EndpointService };
+function ownersOf(caller) {
+    return caller.scope === 'client' ? ownerOf(caller) : null;
+}
+function checkedConnection(connectionId, caller) {
+    if (connectionId === null || mayRead(caller, connectionId))
+        return connectionId;
+    throw invalidRequest([{ path: 'connectionId', message: 'is no connection that this key may see' }]);
+}
+function checkedUrl(text) {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    const isRight = url !== null && /^https?:$/.test(url.protocol) && !url.username && !url.password && !url.hash;
+    if (isRight)
+        return url.href;
+    const message = 'must be an absolute https:// address without user name, password and fragment';
+    throw invalidRequest([{ path: 'url', message }]);
+}
+function tooMany() {
+    const detail = `This key has ${MOST_OF_ONE_KEY} endpoints already. Delete one that is not needed any more.`;
+    return new ProblemError(409, 'too_many_endpoints', detail);
+}
+//# sourceMappingURL=endpoint.service.js.map

@@ -1,0 +1,78 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { SwaggerModule } from '@nestjs/swagger';
+import { checkKeysEarly } from './access/early-key-check.js';
+import { AppModule } from './app.module.js';
+import { buildOpenApi } from './openapi-document.js';
+import { Settings } from './platform/config/settings.js';
+import { useLenientBodyParser } from './platform/http/body-parser.js';
+import { registerDirectRoutes } from './platform/http/direct-route.js';
+import { ProblemFilter } from './platform/http/problem.filter.js';
+import { serverOptions } from './platform/http/server-options.js';
+import { closeSilentConnections } from './platform/http/silent-connections.js';
+import { StrictInputInterceptor } from './platform/http/strict-input.interceptor.js';
+import { createValidationPipe } from './platform/http/validation.js';
+import { ApplicationLogger } from './platform/observability/application-logger.js';
+import { WebhookRoutes } from './webhooks/webhook-routes.js';
+/**
+ * Builds the application that answers HTTP, complete but not yet listening. The program, the tests and the OpenAPI
+ * export all come through here, so that what is tested and documented is what runs.
+ *
+ * @param databaseUrl a migrated database
+ */
+export async function createApp(settings, databaseUrl) {
+    const adapter = new FastifyAdapter(serverOptions(settings));
+    const app = await NestFactory.create(AppModule.forRoot(settings, databaseUrl), adapter, {
+        bufferLogs: true,
+        bodyParser: false,
+        // Else Nest ends the process by itself, and the embedded database stays behind.
+        abortOnError: false,
+    });
+    await configure(app);
+    return app;
+}
+/** Everything about HTTP that is the same for all routes. */
+export async function configure(app) {
+    const { http } = app.get(Settings);
+    app.useLogger(app.get(ApplicationLogger));
+    useLenientBodyParser(app);
+    checkKeysEarly(app);
+    if (http.corsOrigins.length > 0)
+        app.enableCors(corsOptions(http));
+    closeSilentConnections(app);
+    app.useGlobalFilters(new ProblemFilter());
+    app.useGlobalInterceptors(new StrictInputInterceptor());
+    app.useGlobalPipes(createValidationPipe());
+    app.useSecurityHeaders({ contentSecurityPolicy: swaggerContentPolicy() });
+    await registerDirectRoutes(app, app.get(WebhookRoutes).all);
+    if (http.docs === 'off')
+        return;
+    SwaggerModule.setup('docs', app, () => buildOpenApi(app), {
+        jsonDocumentUrl: 'docs/openapi.json',
+        customSiteTitle: 'ERPGate API',
+        swaggerOptions: { persistAuthorization: true, displayRequestDuration: true },
+    });
+}
+/** Without cookies: a script has to have a key of its own to call with. */
+function corsOptions({ corsOrigins }) {
+    return {
+        origin: [...corsOrigins],
+        methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+        allowedHeaders: ['authorization', 'content-type'],
+        exposedHeaders: ['retry-after'],
+        maxAge: 600,
+    };
+}
+/** Swagger UI brings its own inline script and style; nothing else is let in. */
+function swaggerContentPolicy() {
+    return {
+        directives: {
+            defaultSrc: ["'self'"],
+            scriptSrc: ["'self'", "'unsafe-inline'"],
+            styleSrc: ["'self'", "'unsafe-inline'"],
+            imgSrc: ["'self'", 'data:'],
+            upgradeInsecureRequests: null,
+        },
+    };
+}
+//# sourceMappingURL=create-app.js.map

@@ -1,0 +1,26 @@
+import { defineEntity, p } from '@mikro-orm/core';
+/** The one driver there is; its name is what the registration page of the first users says. */
+export const CREDENTIAL_DRIVERS = ['Dear Inventory'];
+const CredentialSchema = defineEntity({
+    name: 'Credential',
+    tableName: 'credential',
+    properties: {
+        id: p.uuid().primary(),
+        credentialName: p.text().unique(),
+        credentialDriver: p.text().$type(),
+        /** The Cin7 Account ID, lower case. */
+        username: p.text(),
+        /** The Cin7 API key, encrypted; `passwordKeyId` names the encryption key. */
+        passwordCiphertext: p.text(),
+        passwordKeyId: p.text(),
+        /** How the last try with this username and password ended; null when it was not tried since it was saved. */
+        lastTest: p.json().nullable(),
+        createdAt: p.datetime(3).columnType('timestamptz(3)'),
+        updatedAt: p.datetime(3).columnType('timestamptz(3)'),
+    },
+});
+/** A named login to Cin7 Core. */
+export class Credential extends CredentialSchema.class {
+}
+CredentialSchema.setClass(Credential);
+//# sourceMappingURL=credential.entity.js.map

@@ -1,0 +1,74 @@
+import { NestFactory } from '@nestjs/core';
+import { Logger } from '@nestjs/common';
+import { pino } from 'pino';
+import { AppModule } from './app.module.js';
+import { createApp } from './create-app.js';
+import { migrateDatabase } from './migrate-database.js';
+import { EmbeddedPostgres } from './platform/database/embedded/embedded-postgres.js';
+import { ApplicationLogger } from './platform/observability/application-logger.js';
+import { HealthService } from './platform/observability/health.service.js';
+import { startWorkerHealthServer } from './platform/observability/worker-health-server.js';
+/**
+ * Starts everything that the settings ask for: the embedded database if there is no `DATABASE_URL`, the migrations,
+ * and the rooms of this process's role. What was started is stopped again when a later step fails.
+ */
+export async function startGateway(settings) {
+    const closings = [];
+    const stop = async () => {
+        for (let close = closings.pop(); close; close = closings.pop())
+            await close();
+    };
+    try {
+        const databaseUrl = await openDatabase(settings, closings);
+        await migrateDatabase(databaseUrl);
+        const url = settings.role === 'worker'
+            ? await startWorker(settings, databaseUrl, closings)
+            : await startApi(settings, databaseUrl, closings);
+        return { url, stop };
+    }
+    catch (error) {
+        await stop();
+        throw error;
+    }
+}
+async function openDatabase(settings, closings) {
+    if (settings.databaseUrl !== null)
+        return settings.databaseUrl;
+    // The application's own logger needs the database first.
+    const logger = pino({ level: settings.logLevel }).child({ context: 'EmbeddedPostgres' });
+    const embedded = await EmbeddedPostgres.start({ dataDir: settings.dataDir, log: (line) => logger.info(line) });
+    closings.push(() => embedded.stop());
+    return embedded.url;
+}
+async function startApi(settings, databaseUrl, closings) {
+    const app = await createApp(settings, databaseUrl);
+    closings.push(() => app.close());
+    await app.listen(settings.port, settings.host);
+    return started(settings, addressOf(app.getHttpServer()));
+}
+/** A worker serves no API, only its own health. */
+async function startWorker(settings, databaseUrl, closings) {
+    const app = await NestFactory.createApplicationContext(AppModule.forRoot(settings, databaseUrl), {
+        bufferLogs: true,
+        abortOnError: false,
+    });
+    app.useLogger(app.get(ApplicationLogger));
+    app.flushLogs();
+    closings.push(() => app.close());
+    const server = await startWorkerHealthServer(app.get(HealthService), { host: settings.host, port: settings.port });
+    closings.push(() => server.close());
+    return started(settings, addressOf(server.server));
+}
+function started(settings, url) {
+    const logger = new Logger('Gateway');
+    for (const warning of settings.warnings)
+        logger.warn(warning);
+    logger.log({ settings: settings.toJSON() }, `ERPGate (${settings.role}) listens at ${url}`);
+    return url;
+}
+function addressOf(server) {
+    const { address, port } = server.address();
+    const host = address === '::' || address === '0.0.0.0' ? '127.0.0.1' : address;
+    return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+//# sourceMappingURL=gateway.js.map

@@ -1,0 +1,14 @@
+import Fastify from 'fastify';
+import { deadlines } from '../http/server-options.js';
+/** A worker serves no API; this answers the same two health routes and nothing else. */
+export async function startWorkerHealthServer(health, address) {
+    const server = Fastify({ bodyLimit: 1024, requestTimeout: 10_000, http: deadlines(10) });
+    server.get('/health/live', () => ({ status: 'ok' }));
+    server.get('/health/ready', async (_request, reply) => {
+        const { status, details } = await health.ready();
+        return reply.status(status === 'ok' ? 200 : 503).send({ status, details });
+    });
+    await server.listen(address);
+    return server;
+}
+//# sourceMappingURL=worker-health-server.js.map

@@ -1,0 +1,135 @@
+var __decorate = (this && this.__decorate) || function (decorators, target, key, desc) {
+    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
+    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") r = Reflect.decorate(decorators, target, key, desc);
+    else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+    return c > 3 && r && Object.defineProperty(target, key, r), r;
+};
+var __metadata = (this && this.__metadata) || function (k, v) {
+    if (typeof Reflect === "object" && typeof Reflect.metadata === "function") return Reflect.metadata(k, v);
+};
+var FeedGuard_1;
+import { Injectable, Logger } from '@nestjs/common';
+import { Cin7Error } from '../../cin7-core/cin7-error.js';
+import { ConnectionBudget } from '../../connections/connection-budget.service.js';
+import { FeedCheckStore } from '../../connections/registration/feed-check.store.js';
+import { RegistrationTargets } from '../../connections/registration/registration-targets.reader.js';
+import { WebhookRegistrar } from '../../connections/registration/webhook-registrar.service.js';
+import { Settings } from '../../platform/config/settings.js';
+import { ProblemError } from '../../platform/http/problem.js';
+import { ReconciliationStarter } from '../reconciliation-starter.js';
+import { TopicRhythmStore } from '../../connections/registration/topic-rhythm.store.js';
+/** Shorter than the claim, which must not run out meanwhile. */
+const MOST_MS = 90_000;
+/**
+ * Looks whether the notifications of a connection can still come, mends what stops them, and has a reconciliation look
+ * for what was missed meanwhile.
+ */
+let FeedGuard = FeedGuard_1 = class FeedGuard {
+    settings;
+    checks;
+    budgets;
+    targets;
+    registrar;
+    rhythms;
+    reconciliations;
+    logger = new Logger(FeedGuard_1.name);
+    constructor(settings, checks, budgets, targets, registrar, rhythms, reconciliations) {
+        this.settings = settings;
+        this.checks = checks;
+        this.budgets = budgets;
+        this.targets = targets;
+        this.registrar = registrar;
+        this.rhythms = rhythms;
+        this.reconciliations = reconciliations;
+    }
+    /** @param claim is given back at the end */
+    async check(claim, purpose) {
+        const { connectionId } = claim;
+        try {
+            const obstacle = await this.obstacleTo(connectionId);
+            if (obstacle !== null) {
+                await this.checks.note(connectionId, 'skipped', obstacle);
+                return { outcome: 'skipped', reason: obstacle, runId: null };
+            }
+            const result = await this.look(connectionId, purpose);
+            await this.rhythms.observe(connectionId);
+            return { ...result, runId: await this.startForGap(connectionId) };
+        }
+        finally {
+            await this.checks.release(claim);
+        }
+    }
+    async look(connectionId, purpose) {
+        try {
+            const target = await this.targets.open(connectionId);
+            const signal = AbortSignal.timeout(MOST_MS);
+            const look = await this.registrar.look(target, { isApply: false, purpose, signal });
+            this.tell(connectionId, look);
+            return look.halt === null ? { outcome: 'checked', reason: null } : await this.fail(connectionId, look.halt);
+        }
+        catch (error) {
+            if (!(error instanceof Cin7Error) && !(error instanceof ProblemError))
+                throw error;
+            return this.fail(connectionId, error);
+        }
+    }
+    async fail(connectionId, error) {
+        // Our own budget has room again soon; five minutes would be a long time for that.
+        const retryAfterMs = error instanceof Cin7Error && error.kind === 'rate_limited' ? error.retryAfterMs : null;
+        await this.checks.note(connectionId, 'failed', error.message, retryAfterMs);
+        return { outcome: 'failed', reason: error.message };
+    }
+    /** Why nothing is looked at; null when nothing is in the way. */
+    async obstacleTo(connectionId) {
+        if (!this.settings.isPublicUrlGiven) {
+            return 'PUBLIC_URL is not set, so nobody can know which webhooks in Cin7 are those of this cluster.';
+        }
+        const connection = await this.budgets.read(connectionId);
+        if (connection === null)
+            return 'The connection was deleted.';
+        if (!connection.enabled)
+            return 'The connection is paused.';
+        const { stopped } = connection.budget;
+        return (stopped && `Cin7 refused the key, so nothing is called until a test of the credential succeeds: ${stopped.reason}`);
+    }
+    /** The gap stands in the database until a run is there for it, so a process that dies here leaves it to the next. */
+    async startForGap(connectionId) {
+        const since = await this.checks.gapSince(connectionId);
+        if (since === null)
+            return null;
+        const { runId } = await this.reconciliations.start({ connectionId, reason: 'feed_guard', since });
+        await this.checks.closeGap(connectionId, since);
+        return runId;
+    }
+    tell(connectionId, { topics }) {
+        for (const { finding, known, result } of topics) {
+            if (result.action === 'kept' || result.action === 'left')
+                continue;
+            const about = {
+                connectionId,
+                topic: finding.topic,
+                from: finding.state,
+                to: result.state,
+                action: result.action,
+            };
+            const line = 'A webhook was not as it should be';
+            // What could not be mended is said once, and not every five minutes.
+            if (result.action !== 'failed')
+                this.logger.log({ ...about, detail: finding.detail }, line);
+            else if (known?.detail !== result.detail)
+                this.logger.warn({ ...about, detail: result.detail }, line);
+        }
+    }
+};
+FeedGuard = FeedGuard_1 = __decorate([
+    Injectable(),
+    __metadata("design:paramtypes", [Settings,
+        FeedCheckStore,
+        ConnectionBudget,
+        RegistrationTargets,
+        WebhookRegistrar,
+        TopicRhythmStore,
+        ReconciliationStarter])
+], FeedGuard);
+export { FeedGuard };
+//# sourceMappingURL=feed-guard.service.js.map

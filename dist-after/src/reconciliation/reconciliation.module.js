@@ -1,0 +1,51 @@
+var __decorate = (this && this.__decorate) || function (decorators, target, key, desc) {
+    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
+    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") r = Reflect.decorate(decorators, target, key, desc);
+    else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+    return c > 3 && r && Object.defineProperty(target, key, r), r;
+};
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module.js';
+import { Cin7CoreModule } from '../cin7-core/cin7-core.module.js';
+import { ConnectionsModule } from '../connections/connections.module.js';
+import { SyncModule } from '../sync/sync.module.js';
+import { CompletenessController } from './completeness.controller.js';
+import { CompletenessReader } from './completeness.reader.js';
+import { CoverageReader } from './coverage.reader.js';
+import { ReconciliationController } from './reconciliation.controller.js';
+import { ReconciliationEstimator } from './reconciliation-estimator.service.js';
+import { ReconciliationReader } from './reconciliation.reader.js';
+import { ReconciliationService } from './reconciliation.service.js';
+import { ReconciliationStarter } from './reconciliation-starter.js';
+import { ReconciliationStore } from './reconciliation.store.js';
+import { ReportStore } from './report/report.store.js';
+import { ConnectionPlanner } from './schedule/connection-planner.js';
+import { Heartbeat } from './schedule/heartbeat.service.js';
+import { HeartbeatStore } from './schedule/heartbeat.store.js';
+import { ScheduleStore } from './schedule/schedule.store.js';
+/** Comparing connections with Cin7: runs, their reports, and what starts them; `ReconciliationWorkerModule` does the work. */
+let ReconciliationModule = class ReconciliationModule {
+};
+ReconciliationModule = __decorate([
+    Module({
+        imports: [AccessModule, Cin7CoreModule, ConnectionsModule, SyncModule],
+        controllers: [ReconciliationController, CompletenessController],
+        providers: [
+            CompletenessReader,
+            ConnectionPlanner,
+            CoverageReader,
+            Heartbeat,
+            HeartbeatStore,
+            ReconciliationEstimator,
+            ReconciliationReader,
+            ReconciliationService,
+            ReconciliationStarter,
+            ReconciliationStore,
+            ReportStore,
+            ScheduleStore,
+        ],
+        exports: [ReconciliationStarter, ReconciliationStore, ReportStore, ScheduleStore],
+    })
+], ReconciliationModule);
+export { ReconciliationModule };
+//# sourceMappingURL=reconciliation.module.js.map

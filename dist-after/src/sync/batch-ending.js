@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=batch-ending.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=lister.js.map

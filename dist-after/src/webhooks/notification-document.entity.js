@@ -1,0 +1,29 @@
+import { defineEntity, p } from '@mikro-orm/core';
+const NotificationDocumentSchema = defineEntity({
+    name: 'NotificationDocument',
+    tableName: 'notification_document',
+    properties: {
+        notificationId: p.uuid().primary(),
+        domain: p.text().$type().primary(),
+        externalId: p.text().primary(),
+        /** The sync request asked for and its generation at that moment: both are needed to know when it was served. */
+        syncRequestId: p.bigint('string'),
+        generation: p.integer(),
+        outcome: p.text().$type().nullable(),
+        reason: p.text().nullable(),
+        recordIds: p.type('uuid[]').$type().columnType('uuid[]').nullable(),
+        at: p.datetime(3).columnType('timestamptz(3)').nullable(),
+    },
+    indexes: [
+        {
+            name: 'notification_document_waiting_index',
+            properties: ['syncRequestId'],
+            expression: 'create index "notification_document_waiting_index" on "notification_document" ("sync_request_id") where "outcome" is null or "outcome" in (\'held\', \'parked\')',
+        },
+    ],
+});
+/** One document a notification spoke of, and what became of it. */
+export class NotificationDocument extends NotificationDocumentSchema.class {
+}
+NotificationDocumentSchema.setClass(NotificationDocument);
+//# sourceMappingURL=notification-document.entity.js.map
