@@ -1,9 +1,10 @@
+import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
+import { promisify } from 'node:util';
 import { Pool } from 'undici';
 import { type Bench, type BenchResult, figure, type Row, type Verdict } from './bench.js';
+import { script } from './child-process.js';
 import { type BenchDatabase, startDatabase } from './database.js';
 import { type Gateway, type Merchant, registerMerchant, startGateway } from './gateway.js';
 import { percentile } from './statistics.js';
@@ -81,7 +82,7 @@ async function series(
       'wrong keys/s': figure(wrong?.perSecond ?? 0),
       'answered 401': figure(wrong?.byStatus['401'] ?? 0),
       '429': figure(wrong?.byStatus['429'] ?? 0),
-      'no answer': figure(wrong?.errors ?? 0),
+      closed: figure(wrong?.byStatus['closed'] ?? 0),
       'transactions/s': figure(made / SECONDS),
       right: figure(right.length),
       'right but refused': figure(refused),
@@ -102,10 +103,12 @@ async function startFlood(gateway: Gateway, { connectionId }: Merchant, keys: Wr
     rate: WRONG_RATE,
     seconds: SECONDS + 5,
   };
-  const worker = new Worker(new URL('./wrong-key-sender.ts', import.meta.url), { workerData: flood });
-  const [result] = (await once(worker, 'message')) as [FloodResult];
-  await worker.terminate();
-  return result;
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    '--no-warnings',
+    ...script('wrong-key-sender.ts'),
+    JSON.stringify(flood),
+  ]);
+  return JSON.parse(stdout) as FloodResult;
 }
 
 /** Sends at a fixed rate whatever the answers do. @returns milliseconds for each, null where it was not answered 200 */

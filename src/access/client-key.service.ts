@@ -69,7 +69,13 @@ export class ClientKeyService {
       if (row.revokedAt) return row.keyHash;
       row.revokedAt = new Date();
       await tx.em.flush();
-      await this.audit.record(caller.actor, 'client_key.revoked', subject(id), { before: { name: row.name, scope: row.scope } }, tx);
+      await this.audit.record(
+        caller.actor,
+        'client_key.revoked',
+        subject(id),
+        { before: { name: row.name, scope: row.scope } },
+        tx,
+      );
       return row.keyHash;
     });
     this.authenticator.forget(keyHash);

@@ -129,7 +129,11 @@ describe('the doors', () => {
       const slow = [
         holdOpen(gateway.url, ''),
         holdOpen(gateway.url, `POST ${PUSH_PATH} HTTP/1.1\r\nHost: x\r\nX-Slow: `, 'a'),
-        holdOpen(gateway.url, `POST ${PUSH_PATH} HTTP/1.1\r\nHost: x\r\n${right()}\r\nContent-Length: 500\r\n\r\n{`, ' '),
+        holdOpen(
+          gateway.url,
+          `POST ${PUSH_PATH} HTTP/1.1\r\nHost: x\r\n${right()}\r\nContent-Length: 500\r\n\r\n{`,
+          ' ',
+        ),
       ];
       expect((await push(newAddress(), connection.id, connection.pushApiKey)).status).toBe(200);
       const [silent, headers, body] = await Promise.all(slow);

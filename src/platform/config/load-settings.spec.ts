@@ -263,7 +263,8 @@ describe('the .env file', () => {
   });
 
   it('takes origins of browsers, and names what is none', () => {
-    const origins = (value: string) => loadSettings({ DATA_DIR: dataDir, CORS_ORIGINS: value } as never).http.corsOrigins;
+    const origins = (value: string) =>
+      loadSettings({ DATA_DIR: dataDir, CORS_ORIGINS: value } as never).http.corsOrigins;
     expect(origins('https://app.example.com/, http://localhost:5173')).toEqual([
       'https://app.example.com',
       'http://localhost:5173',
@@ -283,9 +284,7 @@ describe('the .env file', () => {
       .map((file) => readFileSync(path.join(ROOT, 'src/platform/config', file), 'utf8'))
       .join('');
     const read = [
-      ...source.matchAll(
-        /reader\s*\.(?:value|text|integer|choice|httpUrl|postgresUrl|networks|origins)\(\s*'(\w+)'/g,
-      ),
+      ...source.matchAll(/reader\s*\.(?:value|text|integer|choice|httpUrl|postgresUrl|networks|origins)\(\s*'(\w+)'/g),
     ].map(([, name]) => name);
     expect([...new Set(read)].sort()).toEqual(Object.keys(SETTING_DEFAULTS).sort());
   });

@@ -65,7 +65,8 @@ export function toProblem(error: unknown): ProblemBody {
 
 /** Errors of Nest and Fastify, which the one may hand on as its own. */
 function fromStatus(status: number, message: string): ProblemBody {
-  if (status === 404) return problemOf(404, 'not_found', 'There is no such route. The document at /docs lists them all.');
+  if (status === 404)
+    return problemOf(404, 'not_found', 'There is no such route. The document at /docs lists them all.');
   if (status === 413) return problemOf(413, 'body_too_large', 'The body is larger than this server takes.');
   return problemOf(status, codeOf(status), message);
 }

@@ -61,6 +61,7 @@ function faultOf(code: string | undefined): [status: number, code: string, detai
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') {
     return [408, 'request_timeout', 'The request did not arrive in full in time. Send it again, faster.'];
   }
-  if (code === 'HPE_HEADER_OVERFLOW') return [431, 'headers_too_large', 'The headers are larger than this server takes.'];
+  if (code === 'HPE_HEADER_OVERFLOW')
+    return [431, 'headers_too_large', 'The headers are larger than this server takes.'];
   return [400, 'bad_request', 'What was sent is no HTTP request.'];
 }

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=sale.js.map

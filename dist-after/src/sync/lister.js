@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=lister.js.map
