@@ -35,11 +35,11 @@ describe('the doors', () => {
   afterAll(() => gateway?.stop());
 
   function push(address: string, id: string, key: string, body = picked({ SaleID: SALE })) {
-    const headers = [
+    const headers: [string, string][] = [
       ['x-forwarded-for', address],
       ['CONNECTIONID', id],
       ['APIKEY', key],
-    ] as const;
+    ];
     return sendRaw(gateway.url, PUSH_PATH, { headers, body });
   }
   const call = (address: string, key: string | null, path = '/api/v1/items') =>
