@@ -256,7 +256,11 @@ describe('audit entries', () => {
     const { body } = await gate.admin.get(`/audit-entries?subjectId=${id}`);
     expect(body.data).toMatchObject([
       { action: 'client_key.revoked', actor: 'admin-api-key', subjectType: 'client_key', subjectId: id },
-      { action: 'client_key.created', actor: 'admin-api-key', details: { after: { scope: 'operator', connectionIds: null, expiresAt: null } } },
+      {
+        action: 'client_key.created',
+        actor: 'admin-api-key',
+        details: { after: { scope: 'operator', connectionIds: null, expiresAt: null } },
+      },
     ]);
     const created = body.data[1].at as string;
     const only = (filter: string) => gate.admin.get(`/audit-entries?subjectId=${id}&${filter}`);

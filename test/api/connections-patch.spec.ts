@@ -103,7 +103,10 @@ describe('a patch of a connection', () => {
     const { body: audit } = await gate.admin.get(`/audit-entries?subjectId=${id}&limit=2`);
     expect(audit.data).toMatchObject([
       { action: 'connection.updated', actor: 'admin-api-key', details: { after: { credentialId } } },
-      { actor: expect.stringContaining('client-key'), details: { before: { enabled: true }, after: { enabled: false } } },
+      {
+        actor: expect.stringContaining('client-key'),
+        details: { before: { enabled: true }, after: { enabled: false } },
+      },
     ]);
   });
 });

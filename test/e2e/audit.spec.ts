@@ -41,7 +41,14 @@ describe('the audit', () => {
   beforeAll(async () => {
     gateway = await startTestGateway({ isPublic: true });
     mine = await aTenant(gateway, 'dingo');
-    secrets.push(mine.key, mine.connection.pushApiKey, 'another-password');
+    const spare = {
+      credentialName: 'Spare',
+      credentialDriver: 'Dear Inventory',
+      username: '0e8a4c11-5555-4d5d-9e9e-000000000999',
+      password: 'spare-word',
+    };
+    mine.ids['spare'] = (await gateway.api('POST', '/credentials', spare)).body.id;
+    secrets.push(spare.password, mine.key, mine.connection.pushApiKey, 'another-password');
   });
   afterAll(() => gateway?.stop());
 
@@ -83,6 +90,9 @@ describe('the audit', () => {
         body: { password: gateway.simulator.account.keys[0] },
       }),
       of('credential', 'POST /api/v1/credentials/{id}/test', 'credential.tested', { says: { ok: true } }),
+      of('spare', 'DELETE /api/v1/credentials/{id}', 'credential.deleted', {
+        says: { before: { credentialName: 'Spare' } },
+      }),
       to('POST /api/v1/connections', 'connection.created', {
         body: { name: 'Second', credentialId: ids['credential'], enabled: false },
         says: { after: { name: 'Second', credentialId: ids['credential'] } },
@@ -143,7 +153,6 @@ describe('the audit', () => {
   const ELSEWHERE: Record<string, string> = {
     'POST /api/v1/acknowledgements': 'test/e2e/acknowledgements.spec.ts',
     'POST /api/v1/receipts/{id}/acknowledgements': 'test/e2e/acknowledgements.spec.ts',
-    'DELETE /api/v1/credentials/{id}': 'test/api/credentials.spec.ts',
     'POST /api/v1/sync-requests/retry': 'test/e2e/sync-requests.spec.ts',
   };
 
