@@ -22,11 +22,7 @@ export interface Tenant {
 /** @param name distinguishes it from others; stands in all of its texts */
 export async function aTenant(gateway: TestGateway, name: string): Promise<Tenant> {
   const connection = await gateway.connectBare();
-  const made = async (path: string, body: object, key?: string) => {
-    const answer = await gateway.api('POST', path, body, key);
-    if (answer.status >= 300) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
-    return answer.body;
-  };
+  const made = (path: string, body: object, key?: string) => create(gateway, path, body, key);
   // Nothing of it moves by itself.
   await gateway.api('PATCH', `/connections/${connection.id}`, { enabled: false, name: `${name} merchant` });
   const client = { name: `${name} client`, scope: 'client', connectionIds: [connection.id] };
@@ -63,9 +59,6 @@ export async function aTenant(gateway: TestGateway, name: string): Promise<Tenan
   const consumer = `${name}-consumer`;
   await gateway.api('PUT', `/consumers/${consumer}`, {}, key);
   const [request] = await gateway.all(`/sync-requests?connectionId=${connection.id}`);
-  const feed = await gateway.api('GET', '/changes?limit=1', undefined, key);
-  const snapshot = await gateway.api('GET', '/changes/snapshot?limit=1', undefined, key);
-  const orders = await gateway.api('GET', '/orders?limit=1', undefined, key);
   return {
     connection,
     key,
@@ -84,6 +77,18 @@ export async function aTenant(gateway: TestGateway, name: string): Promise<Tenan
       endpoint: endpointId,
       syncRequest: request.id,
     },
-    cursors: [feed, snapshot, orders].map(({ body }) => body.nextCursor).filter((cursor) => cursor !== null),
+    cursors: await cursorsOf(gateway, key),
   };
+}
+
+async function create(gateway: TestGateway, path: string, body: object, key?: string): Promise<any> {
+  const answer = await gateway.api('POST', path, body, key);
+  if (answer.status >= 300) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+  return answer.body;
+}
+
+async function cursorsOf(gateway: TestGateway, key: string): Promise<string[]> {
+  const lists = ['/changes?limit=1', '/changes/snapshot?limit=1', '/orders?limit=1'];
+  const pages = await Promise.all(lists.map((list) => gateway.api('GET', list, undefined, key)));
+  return pages.map(({ body }) => body.nextCursor).filter((cursor) => cursor !== null);
 }

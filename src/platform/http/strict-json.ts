@@ -63,6 +63,8 @@ function ambiguitiesIn(text: string): ProblemDetail[] {
         i = end - 1;
         break;
       }
+      default:
+        break;
     }
   }
   return faults;
