@@ -10,6 +10,7 @@ import { Migration20261123070000_kept_sources } from './Migration20261123070000_
 import { Migration20261123080000_deliveries } from './Migration20261123080000_deliveries.js';
 import { Migration20261123090000_awaited_items_and_handling } from './Migration20261123090000_awaited_items_and_handling.js';
 import { Migration20261123091000_delivery_log } from './Migration20261123091000_delivery_log.js';
+import { Migration20261123092000_key_expiry } from './Migration20261123092000_key_expiry.js';
 
 /** Every migration, oldest first. Listed one by one so that nothing depends on which files a folder happens to hold. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
     class: Migration20261123090000_awaited_items_and_handling,
   },
   { name: 'Migration20261123091000_delivery_log', class: Migration20261123091000_delivery_log },
+  { name: 'Migration20261123092000_key_expiry', class: Migration20261123092000_key_expiry },
 ];

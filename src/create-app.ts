@@ -1,13 +1,14 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
+import { checkKeysEarly } from './access/early-key-check.js';
 import { AppModule } from './app.module.js';
 import { buildOpenApi } from './openapi-document.js';
-import type { Settings } from './platform/config/settings.js';
+import { type HttpSettings, Settings } from './platform/config/settings.js';
 import { useLenientBodyParser } from './platform/http/body-parser.js';
 import { registerDirectRoutes } from './platform/http/direct-route.js';
-import { answerFrameworkError } from './platform/http/framework-error.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
+import { serverOptions } from './platform/http/server-options.js';
 import { closeSilentConnections } from './platform/http/silent-connections.js';
 import { StrictInputInterceptor } from './platform/http/strict-input.interceptor.js';
 import { createValidationPipe } from './platform/http/validation.js';
@@ -21,13 +22,7 @@ import { WebhookRoutes } from './webhooks/webhook-routes.js';
  * @param databaseUrl a migrated database
  */
 export async function createApp(settings: Settings, databaseUrl: string): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({
-    bodyLimit: settings.webhookBodyLimitBytes,
-    routerOptions: { ignoreTrailingSlash: true, caseSensitive: true },
-    requestTimeout: 60_000,
-    keepAliveTimeout: 75_000,
-    frameworkErrors: answerFrameworkError,
-  });
+  const adapter = new FastifyAdapter(serverOptions(settings));
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(settings, databaseUrl), adapter, {
     bufferLogs: true,
     bodyParser: false,
@@ -40,19 +35,34 @@ export async function createApp(settings: Settings, databaseUrl: string): Promis
 
 /** Everything about HTTP that is the same for all routes. */
 export async function configure(app: NestFastifyApplication): Promise<void> {
+  const { http } = app.get(Settings);
   app.useLogger(app.get(ApplicationLogger));
   useLenientBodyParser(app);
+  checkKeysEarly(app);
+  if (http.corsOrigins.length > 0) app.enableCors(corsOptions(http));
   closeSilentConnections(app);
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalInterceptors(new StrictInputInterceptor());
   app.useGlobalPipes(createValidationPipe());
   app.useSecurityHeaders({ contentSecurityPolicy: swaggerContentPolicy() });
   await registerDirectRoutes(app, app.get(WebhookRoutes).all);
+  if (http.docs === 'off') return;
   SwaggerModule.setup('docs', app, () => buildOpenApi(app), {
     jsonDocumentUrl: 'docs/openapi.json',
     customSiteTitle: 'ERPGate API',
     swaggerOptions: { persistAuthorization: true, displayRequestDuration: true },
   });
+}
+
+/** Without cookies: a script has to have a key of its own to call with. */
+function corsOptions({ corsOrigins }: HttpSettings) {
+  return {
+    origin: [...corsOrigins],
+    methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    allowedHeaders: ['authorization', 'content-type'],
+    exposedHeaders: ['retry-after'],
+    maxAge: 600,
+  };
 }
 
 /** Swagger UI brings its own inline script and style; nothing else is let in. */

@@ -6,18 +6,26 @@ import { AuditEntryReader } from './audit-entry.reader.js';
 import { AuditService } from './audit.service.js';
 import { ClientKeyController } from './client-key.controller.js';
 import { ClientKeyService } from './client-key.service.js';
+import { FailedKeyLimiter } from './failed-key-limiter.js';
 import { KeyAuthenticator } from './key-authenticator.js';
+import { KeyDoor } from './key-door.js';
+import { KeyUseStore } from './key-use.store.js';
+import { ObservabilityModule } from '../platform/observability/observability.module.js';
 
 /** Client keys, scopes, the audit, and the guard that every route of the application passes. */
 @Module({
+  imports: [ObservabilityModule],
   controllers: [ClientKeyController, AuditEntryController],
   providers: [
     KeyAuthenticator,
+    KeyDoor,
+    KeyUseStore,
+    FailedKeyLimiter,
     ClientKeyService,
     AuditService,
     AuditEntryReader,
     { provide: APP_GUARD, useClass: ApiKeyGuard },
   ],
-  exports: [AuditService, KeyAuthenticator],
+  exports: [AuditService, KeyAuthenticator, KeyDoor, FailedKeyLimiter],
 })
 export class AccessModule {}

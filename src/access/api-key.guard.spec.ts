@@ -4,7 +4,9 @@ import { Reflector } from '@nestjs/core';
 import { Auth, Public } from '../platform/http/auth.decorator.js';
 import { ApiKeyGuard } from './api-key.guard.js';
 import type { Caller } from './caller.js';
+import type { FailedKeyLimiter } from './failed-key-limiter.js';
 import type { KeyAuthenticator } from './key-authenticator.js';
+import { KeyDoor } from './key-door.js';
 
 class Routes {
   undeclared() {}
@@ -14,6 +16,7 @@ class Routes {
 }
 
 const OPERATOR: Caller = { actor: 'somebody', scope: 'operator', keyId: null, connectionIds: null };
+const limiter = { refuse: (refusal: unknown) => refusal } as unknown as FailedKeyLimiter;
 const keys = { authenticate: () => Promise.resolve(OPERATOR) } as unknown as KeyAuthenticator;
 
 function ask(route: keyof Routes, authorization?: string) {
@@ -23,7 +26,7 @@ function ask(route: keyof Routes, authorization?: string) {
     getClass: () => Routes,
     switchToHttp: () => ({ getRequest: () => request }),
   } as unknown as ExecutionContext;
-  return { request, answer: new ApiKeyGuard(new Reflector(), keys).canActivate(context) };
+  return { request, answer: new ApiKeyGuard(new Reflector(), new KeyDoor(keys, limiter)).canActivate(context) };
 }
 
 describe('ApiKeyGuard', () => {

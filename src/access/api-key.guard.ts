@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { AUTH_METADATA, type AuthDeclaration } from '../platform/http/auth.decorator.js';
 import { ProblemError } from '../platform/http/problem.js';
-import { KeyAuthenticator } from './key-authenticator.js';
+import { KeyDoor } from './key-door.js';
 
 /**
  * Asks every route how it is authenticated and every caller for a key that fits. A route that declares nothing is
@@ -13,7 +13,7 @@ import { KeyAuthenticator } from './key-authenticator.js';
 export class ApiKeyGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly keys: KeyAuthenticator,
+    private readonly door: KeyDoor,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -32,7 +32,7 @@ export class ApiKeyGuard implements CanActivate {
   }
 
   private async checkKey(request: FastifyRequest, scopes: readonly string[]): Promise<true> {
-    const caller = await this.keys.authenticate(bearerKey(request.headers.authorization));
+    const caller = await this.door.letIn(request);
     if (!scopes.includes(caller.scope)) {
       throw new ProblemError(
         403,
@@ -40,15 +40,6 @@ export class ApiKeyGuard implements CanActivate {
         `This takes a key with scope ${scopes.join(' or ')}; the key used has scope ${caller.scope}.`,
       );
     }
-    request.caller = caller;
     return true;
   }
-}
-
-function bearerKey(header: string | undefined): string {
-  const key = /^Bearer +(\S+) *$/i.exec(header ?? '')?.[1];
-  if (key === undefined) {
-    throw new ProblemError(401, 'key_missing', 'Send a key in the header `Authorization: Bearer <key>`.');
-  }
-  return key;
 }

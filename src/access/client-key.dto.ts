@@ -1,5 +1,5 @@
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
-import { LowerCased } from '../platform/http/field.decorators.js';
+import { IsInstant, LowerCased } from '../platform/http/field.decorators.js';
 import { UUID_PATTERN } from '../platform/http/id-param.dto.js';
 import { SCOPES, type Scope } from './client-key.entity.js';
 
@@ -26,6 +26,12 @@ export class CreateClientKeyDto {
   @ArrayMaxSize(1000)
   @Matches(UUID_PATTERN, { each: true, message: 'each value of connectionIds must be the UUID of a connection' })
   connectionIds?: string[] | null;
+
+  /** When the key ends by itself; null or left out means never.
+   * @example "2027-06-30T00:00:00Z" */
+  @IsOptional()
+  @IsInstant()
+  expiresAt?: string | null;
 }
 
 /** A key as it is listed; the key itself is not kept. */
@@ -46,7 +52,9 @@ export class ClientKeyDto {
   /** When it was last used, exact to about a minute; null when never.
    * @example "2026-11-23T10:02:00.000Z" */
   lastUsedAt!: string | null;
-  /** Since when it opens nothing any more; null while it is good. */
+  /** When it ends by itself; null means never. */
+  expiresAt!: string | null;
+  /** Since when it opens nothing any more because somebody revoked it; null while nobody has. */
   revokedAt!: string | null;
 }
 

@@ -17,6 +17,8 @@ const ClientKeySchema = defineEntity({
     /** The connections a key may read; null means all. */
     connectionIds: p.type('uuid[]').$type<string[]>().columnType('uuid[]').nullable(),
     createdAt: p.datetime(3).columnType('timestamptz(3)'),
+    /** From then on it opens nothing; null: never. */
+    expiresAt: p.datetime(3).columnType('timestamptz(3)').nullable(),
     revokedAt: p.datetime(3).columnType('timestamptz(3)').nullable(),
     lastUsedAt: p.datetime(3).columnType('timestamptz(3)').nullable(),
   },

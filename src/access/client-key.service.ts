@@ -10,12 +10,12 @@ import { invalidRequest, notFound } from '../platform/http/problem.js';
 import { AuditService } from './audit.service.js';
 import type { Caller } from './caller.js';
 import type { ClientKeyDto, ClientKeyPageDto, CreateClientKeyDto, CreatedClientKeyDto } from './client-key.dto.js';
+import { CLIENT_KEY_PREFIX } from './client-key-text.js';
 import { ClientKey } from './client-key.entity.js';
 import { KeyAuthenticator } from './key-authenticator.js';
 
-const KEY_PREFIX = 'egk_live_';
 /** Enough to tell keys apart; the other 39 characters are 234 bits. */
-const SHOWN_CHARACTERS = KEY_PREFIX.length + 4;
+const SHOWN_CHARACTERS = CLIENT_KEY_PREFIX.length + 4;
 const CURSOR = 'client-keys';
 
 /** Makes, lists and revokes client keys. */
@@ -33,7 +33,8 @@ export class ClientKeyService {
       const message = `only keys of scope client can be limited to connections; scope ${input.scope} sees all`;
       throw invalidRequest([{ path: 'connectionIds', message }]);
     }
-    const key = newKey(KEY_PREFIX);
+    const expiresAt = expiryOf(input);
+    const key = newKey(CLIENT_KEY_PREFIX);
     return this.database.transaction(async (tx) => {
       if (connectionIds !== null) await refuseUnknownConnections(tx, connectionIds);
       const row = tx.em.create(ClientKey, {
@@ -44,9 +45,10 @@ export class ClientKeyService {
         keyHash: hashKey(key),
         connectionIds,
         createdAt: new Date(),
+        expiresAt,
       });
       await tx.em.persist(row).flush();
-      const details = { name: row.name, scope: row.scope, connectionIds };
+      const details = { after: { name: row.name, scope: row.scope, connectionIds, expiresAt } };
       await this.audit.record(caller.actor, 'client_key.created', subject(row.id), details, tx);
       return { ...present(row), key };
     });
@@ -67,11 +69,24 @@ export class ClientKeyService {
       if (row.revokedAt) return row.keyHash;
       row.revokedAt = new Date();
       await tx.em.flush();
-      await this.audit.record(caller.actor, 'client_key.revoked', subject(id), { name: row.name }, tx);
+      await this.audit.record(
+        caller.actor,
+        'client_key.revoked',
+        subject(id),
+        { before: { name: row.name, scope: row.scope } },
+        tx,
+      );
       return row.keyHash;
     });
     this.authenticator.forget(keyHash);
   }
+}
+
+function expiryOf({ expiresAt }: CreateClientKeyDto): Date | null {
+  if (!expiresAt) return null;
+  const at = new Date(expiresAt);
+  if (at.getTime() > Date.now()) return at;
+  throw invalidRequest([{ path: 'expiresAt', message: 'is over already; give an instant to come' }]);
 }
 
 async function refuseUnknownConnections(within: SqlRunner, ids: string[]): Promise<void> {
@@ -93,6 +108,7 @@ function present(row: ClientKey): ClientKeyDto {
     connectionIds: row.connectionIds ?? null,
     createdAt: row.createdAt.toISOString(),
     lastUsedAt: row.lastUsedAt?.toISOString() ?? null,
+    expiresAt: row.expiresAt?.toISOString() ?? null,
     revokedAt: row.revokedAt?.toISOString() ?? null,
   };
 }

@@ -30,7 +30,7 @@ export class ChangeController {
 
   @Get()
   @Auth('operator', 'client')
-  @ApiErrors(400, 410, 429)
+  @ApiErrors(400, 410)
   @ApiExtraModels(ItemChangeDto, ReceiptChangeDto, OrderChangeDto, ChangePageDto)
   @ApiOperation({
     summary: 'Follow every change of every record, in the order of commits',

@@ -6,17 +6,17 @@ import { ProblemError } from '../platform/http/problem.js';
 /** Of one key in one process: more is a client that forgets to close. */
 export const MOST_WAITING_PER_KEY = 32;
 
-/** How long a revoked key may go on reading. */
+/** How long a key that was revoked or has expired may go on reading. */
 const CHECK_EVERY_MS = 5_000;
 
 /** A client whose request stays open. */
 export interface WaitingClient {
   caller: Caller;
-  /** Ends the request: the key was revoked. */
+  /** Ends the request: the key is good no more. */
   end(): void;
 }
 
-/** Counts the requests that wait for changes, per key, and ends those whose key was revoked. */
+/** Counts the requests that wait for changes, per key, and ends those whose key was revoked or has expired. */
 @Injectable()
 export class WaitingClients implements OnModuleDestroy {
   private readonly logger = new Logger(WaitingClients.name);
@@ -39,7 +39,7 @@ export class WaitingClients implements OnModuleDestroy {
       throw new ProblemError(429, 'too_many_waiting', detail);
     }
     this.clients.add(client);
-    this.timer ??= setInterval(() => void this.endRevoked(), CHECK_EVERY_MS).unref();
+    this.timer ??= setInterval(() => void this.endKeyless(), CHECK_EVERY_MS).unref();
     return () => {
       this.clients.delete(client);
       if (this.clients.size === 0) this.stopChecking();
@@ -57,12 +57,12 @@ export class WaitingClients implements OnModuleDestroy {
     this.timer = null;
   }
 
-  private async endRevoked(): Promise<void> {
+  private async endKeyless(): Promise<void> {
     const keyIds = new Set([...this.clients].flatMap(({ caller }) => caller.keyId ?? []));
     if (keyIds.size === 0) return;
     try {
-      const revoked = await this.keys.revokedOf([...keyIds]);
-      for (const client of this.clients) if (revoked.has(client.caller.keyId ?? '')) client.end();
+      const ended = await this.keys.endedOf([...keyIds]);
+      for (const client of this.clients) if (ended.has(client.caller.keyId ?? '')) client.end();
     } catch (error) {
       this.logger.debug(`Keys of waiting clients could not be checked, soon again: ${(error as Error).message}`);
     }

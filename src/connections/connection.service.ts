@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { AuditService } from '../access/audit.service.js';
 import type { Caller } from '../access/caller.js';
+import { changedFields } from '../access/changed-fields.js';
 import { Credential } from '../credentials/credential.entity.js';
 import { Database, type Transaction } from '../platform/database/database.js';
 import { CURSOR_PART, decodeCursor, encodeCursor } from '../platform/http/cursor.js';
@@ -56,7 +57,7 @@ export class ConnectionService {
         const times = { createdAt: now, updatedAt: now };
         const row = tx.em.create(Connection, { id, ...fields, ...stored, credential, ...times });
         await tx.em.persist(row).flush();
-        const details = { credentialId: input.credentialId, ...fields };
+        const details = { after: { credentialId: input.credentialId, ...fields } };
         await this.audit.record(caller.actor, 'connection.created', subject(id), details, tx);
         return present(row);
       }),
@@ -100,6 +101,7 @@ export class ConnectionService {
     // Locked, so that two patches of different settings at once both stay.
     const row = await tx.em.findOne(Connection, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (row === null) throw notFound('connection', id);
+    const before = shown(row);
     const aspects: ConnectionAspect[] = [];
     if (input.name !== undefined) row.name = input.name;
     if (input.enabled !== undefined && input.enabled !== row.enabled) {
@@ -117,8 +119,7 @@ export class ConnectionService {
     row.updatedAt = new Date();
     await tx.em.flush();
     if (aspects.includes('enabled') || aspects.includes('credential')) await this.checks.makeDue(id, tx);
-    // Through JSON, to leave out what the patch did not name.
-    const details = { patch: JSON.parse(JSON.stringify(input)) as unknown };
+    const details = { ...changedFields(before, shown(row)) };
     await this.audit.record(caller.actor, 'connection.updated', subject(id), details, tx);
     return { connection: present(row), aspects };
   }
@@ -137,7 +138,8 @@ export class ConnectionService {
         await tx.em.remove(row).flush();
         await this.removals.run(tx, id);
         await this.registrations.forget(tx, id);
-        await this.audit.record(caller.actor, 'connection.deleted', subject(id), { name: row.name, webhooks }, tx);
+        const details = { before: shown(row), webhooks };
+        await this.audit.record(caller.actor, 'connection.deleted', subject(id), details, tx);
       });
     } catch (error) {
       await release();
@@ -154,6 +156,11 @@ async function refusingUnknownCredential<T>(credentialId: string, work: () => Pr
     if (!(error instanceof ForeignKeyConstraintViolationException)) throw error;
     throw invalidRequest([{ path: 'credentialId', message: `there is no credential ${credentialId}` }]);
   }
+}
+
+/** For the audit; settings as far as they differ from the defaults. */
+function shown({ name, enabled, credential, settings }: Connection): object {
+  return { name, enabled, credentialId: credential.id, settings: { ...settings } };
 }
 
 const subject = (id: string) => ({ type: 'connection', id });

@@ -1,7 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { BatchReader } from '../platform/cache/batch-reader.js';
-import { LoadingCache } from '../platform/cache/loading-cache.js';
+import { KnownKeys } from '../platform/cache/known-keys.js';
 import { hashKey } from '../platform/crypto/hash-key.js';
 import { Database } from '../platform/database/database.js';
 import { UUID_PATTERN } from '../platform/http/id-param.dto.js';
@@ -9,8 +8,8 @@ import { ConnectionListeners } from './connection-listeners.js';
 
 /** How long a key that was replaced or deleted may still be taken in another process. */
 const CACHE_MS = 5_000;
-/** Before a refusal we look again, for a key that is newer than the cache; but not oftener than this per connection. */
-const LOOK_AGAIN_AFTER_MS = 1_000;
+/** However many strangers call, the database is asked about them no more often than this. */
+const STRANGERS_EVERY_MS = 100;
 
 interface PushKeys {
   hash: Buffer;
@@ -27,14 +26,14 @@ interface PushKeysRow {
 
 /**
  * Tells whether a webhook's two headers belong together. Runs for every notification: answers from memory, and what
- * strangers send costs the database one small statement at a time, whatever ids and keys they invent.
+ * strangers send costs the database a few small statements a second, whatever ids and keys they invent.
  */
 @Injectable()
 export class PushKeyVerifier implements OnModuleInit {
-  private readonly reader = new BatchReader<PushKeys>((ids) => this.readMany(ids));
-  private readonly keys = new LoadingCache<PushKeys | null>((id) => this.reader.read(id), {
-    ttlMs: CACHE_MS,
+  private readonly keys = new KnownKeys<PushKeys>((ids) => this.readMany(ids), {
+    freshMs: CACHE_MS,
     maxEntries: 20_000,
+    strangersEveryMs: STRANGERS_EVERY_MS,
   });
 
   constructor(
@@ -51,10 +50,12 @@ export class PushKeyVerifier implements OnModuleInit {
     if (!UUID_PATTERN.test(connectionId) || pushApiKey === '') return false;
     const id = connectionId.toLowerCase();
     const hash = Buffer.from(hashKey(pushApiKey), 'hex');
-    const known = await this.keys.get(id);
-    if (known !== null && isOpenedBy(known, hash)) return true;
-    const latest = await this.keys.get(id, LOOK_AGAIN_AFTER_MS);
-    return latest !== null && latest !== known && isOpenedBy(latest, hash);
+    return (await this.keys.find(id, (keys) => isOpenedBy(keys, hash))) !== null;
+  }
+
+  /** Whether there was such a connection when somebody last asked for it. */
+  isKnown(connectionId: string): boolean {
+    return this.keys.has(connectionId.toLowerCase());
   }
 
   private async readMany(ids: string[]): Promise<Map<string, PushKeys>> {

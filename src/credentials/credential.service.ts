@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { AuditService } from '../access/audit.service.js';
 import type { Caller } from '../access/caller.js';
+import { changedFields } from '../access/changed-fields.js';
 import { Database } from '../platform/database/database.js';
 import { CURSOR_PART, decodeCursor, encodeCursor } from '../platform/http/cursor.js';
 import { type PageQueryDto, toPage } from '../platform/http/page.dto.js';
@@ -36,7 +37,7 @@ export class CredentialService {
         const times = { createdAt: now, updatedAt: now };
         const row = tx.em.create(Credential, { id, ...fields, ...this.store.seal(id, password), ...times });
         await tx.em.persist(row).flush();
-        await this.audit.record(caller.actor, 'credential.created', subject(id), { ...fields }, tx);
+        await this.audit.record(caller.actor, 'credential.created', subject(id), { after: fields }, tx);
         return present(row);
       }),
     );
@@ -69,6 +70,7 @@ export class CredentialService {
     await this.database.transaction(async (tx) => {
       const row = await tx.em.findOne(Credential, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
       if (row === null) throw notFound('credential', id);
+      const before = shown(row);
       const { password, ...fields } = input;
       for (const [field, value] of Object.entries(fields)) {
         if (value !== undefined) Object.assign(row, { [field]: value });
@@ -77,8 +79,7 @@ export class CredentialService {
       if (password !== undefined || input.username !== undefined) row.lastTest = null;
       row.updatedAt = new Date();
       await tx.em.flush();
-      const changed = Object.entries(input).filter(([, value]) => value !== undefined);
-      const details = { fields: changed.map(([field]) => field) };
+      const details = { ...changedFields(before, shown(row)), isPasswordNew: password !== undefined };
       await this.audit.record(caller.actor, 'credential.updated', subject(id), details, tx);
     });
   }
@@ -89,7 +90,7 @@ export class CredentialService {
         const row = await tx.em.findOne(Credential, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
         if (row === null) throw notFound('credential', id);
         await tx.em.remove(row).flush();
-        const details = { credentialName: row.credentialName };
+        const details = { before: shown(row) };
         await this.audit.record(caller.actor, 'credential.deleted', subject(id), details, tx);
       });
     } catch (error) {
@@ -135,6 +136,11 @@ export class CredentialService {
     const detail = `The credential is used by ${names || 'a connection'}. Give each another credential, or delete it, first.`;
     return new ProblemError(409, 'credential_in_use', detail);
   }
+}
+
+/** For the audit. */
+function shown({ credentialName, credentialDriver, username }: Credential): object {
+  return { credentialName, credentialDriver, username };
 }
 
 const subject = (id: string) => ({ type: 'credential', id });

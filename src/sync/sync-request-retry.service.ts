@@ -38,11 +38,14 @@ export class SyncRequestRetry {
     private readonly audit: AuditService,
   ) {}
 
-  async retryOne(id: string): Promise<SyncRequestDto> {
+  async retryOne(id: string, caller: Caller): Promise<SyncRequestDto> {
     await this.database.query(`update sync_request set ${RETRY}, lane = $2 where id = $1`, [id, LANES.replay]);
     const request = await this.reader.find(id);
     if (!request) throw notFound('sync request', id);
-    this.waker.wake([request.connectionId]);
+    const { connectionId, domain, externalId, reference } = request;
+    const details = { connectionId, domain, externalId, reference };
+    await this.audit.record(caller.actor, 'sync_request.retried', { type: 'sync_request', id }, details);
+    this.waker.wake([connectionId]);
     return request;
   }
 

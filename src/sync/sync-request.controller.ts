@@ -60,7 +60,7 @@ export class SyncRequestController {
     description: 'It is due now, before everything else of its connection, and has all its tries again.',
   })
   @ApiOkResponse({ type: SyncRequestDto })
-  retryOne(@Param() { id }: SyncRequestIdParamDto): Promise<SyncRequestDto> {
-    return this.retries.retryOne(id);
+  retryOne(@Param() { id }: SyncRequestIdParamDto, @CurrentCaller() caller: Caller): Promise<SyncRequestDto> {
+    return this.retries.retryOne(id, caller);
   }
 }

@@ -24,8 +24,8 @@ export class ReplayController {
   @ApiErrors(400, 404, 409)
   @ApiOperation({ summary: 'Replay a notification', description: ALWAYS })
   @ApiOkResponse({ type: ReplayedNotificationDto })
-  replayOne(@Param() { id }: IdParamDto): Promise<ReplayedNotificationDto> {
-    return this.replays.replayOne(id);
+  replayOne(@Param() { id }: IdParamDto, @CurrentCaller() caller: Caller): Promise<ReplayedNotificationDto> {
+    return this.replays.replayOne(id, caller);
   }
 
   @Post('replays')

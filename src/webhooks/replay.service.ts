@@ -22,7 +22,7 @@ export class ReplayService {
     private readonly audit: AuditService,
   ) {}
 
-  async replayOne(id: string): Promise<ReplayedNotificationDto> {
+  async replayOne(id: string, caller: Caller): Promise<ReplayedNotificationDto> {
     const stored = await this.store.find(id);
     if (!stored) throw notFound('notification', id);
     const read = readAnew(stored);
@@ -34,6 +34,8 @@ export class ReplayService {
       throw new ProblemError(409, 'connection_deleted', detail);
     }
     const documents = read.documents.map(({ domain, externalId }) => ({ domain, externalId }));
+    const details = { connectionId: stored.connectionId, reference: read.reference, documents: documents.length };
+    await this.audit.record(caller.actor, 'notification.replayed', { type: 'notification', id }, details);
     return { notificationId: id, status: 'pending', documents, href };
   }
 

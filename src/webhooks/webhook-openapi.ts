@@ -20,7 +20,7 @@ const COMMON: Omit<Operation, 'operationId' | 'summary'> = {
       description: 'The notification is stored.',
       content: { 'application/json': { schema: { $ref: getSchemaPath(AcceptedNotificationDto) } } },
     },
-    ...errorResponses(401, 413, 503),
+    ...errorResponses(401, 403, 413, 429, 503),
   },
 };
 

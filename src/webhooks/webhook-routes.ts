@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { Settings } from '../platform/config/settings.js';
 import type { DirectRoute } from '../platform/http/direct-route.js';
 import { isDatabaseDown } from '../platform/http/problem.filter.js';
 import { ProblemError } from '../platform/http/problem.js';
@@ -17,11 +18,13 @@ export class WebhookRoutes {
   constructor(
     private readonly intake: NotificationIntake,
     guard: PushKeyGuard,
+    settings: Settings,
   ) {
     const common: Omit<DirectRoute, 'path' | 'operation'> = {
       method: 'POST',
       auth: { kind: 'push' },
       guard,
+      bodyLimitBytes: settings.webhookBodyLimitBytes,
       models: [AcceptedNotificationDto],
       handle: (request, connectionId) => this.take(request, connectionId),
     };

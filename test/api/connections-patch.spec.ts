@@ -102,8 +102,11 @@ describe('a patch of a connection', () => {
     expect((await patch(id, { credentialId })).credentialId).toBe(credentialId);
     const { body: audit } = await gate.admin.get(`/audit-entries?subjectId=${id}&limit=2`);
     expect(audit.data).toMatchObject([
-      { action: 'connection.updated', actor: 'admin-api-key', details: { patch: { credentialId } } },
-      { actor: expect.stringContaining('client-key'), details: { patch: { enabled: false } } },
+      { action: 'connection.updated', actor: 'admin-api-key', details: { after: { credentialId } } },
+      {
+        actor: expect.stringContaining('client-key'),
+        details: { before: { enabled: true }, after: { enabled: false } },
+      },
     ]);
   });
 });

@@ -30,6 +30,7 @@ export async function startRegistrationApp(env: Record<string, string> = {}): Pr
     ROLE: 'api',
     LOG_LEVEL: 'silent',
     PUBLIC_URL: 'https://gate.example.com',
+    FAILED_KEYS_PER_MINUTE: '1000000',
     ...env,
   });
   const app = await createApp(settings, testDatabase.url);

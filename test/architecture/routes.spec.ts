@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ApplicationConfig } from '@nestjs/core';
+import { KEYED_PATHS } from '../../src/access/early-key-check.js';
 import { buildHouse, controllersOf, type Route, routesOf, routesPastNest } from './house.js';
 import { codeOf, filesIn } from './source-tree.js';
 
@@ -54,6 +55,8 @@ describe('every route', () => {
     // Elsewhere, and later than this test looks, a route could be added that declares nothing.
     const reaching = filesIn('src').filter((file) => /HttpAdapterHost|getHttpAdapter/.test(codeOf(file)));
     expect(reaching).toEqual([
+      // A hook that asks for keys before Nest does, no route.
+      'src/access/early-key-check.ts',
       'src/platform/http/body-parser.ts',
       'src/platform/http/direct-route.ts',
       // A hook for the end, no route.
@@ -92,6 +95,13 @@ describe('every route', () => {
       'GET /health/live',
       'GET /health/ready',
     ]);
+  });
+
+  it('takes a key where keys are asked for early, and only there', () => {
+    const isEarly = ({ path }: Route) => KEYED_PATHS.some((keyed) => path.startsWith(keyed));
+    // A public route below one of these paths would answer 401; a keyed one elsewhere would have its body read first.
+    expect(routes.filter(isEarly).filter(({ auth }) => auth?.kind !== 'key')).toEqual([]);
+    expect(routes.filter((route) => !isEarly(route) && route.auth?.kind === 'key')).toEqual([]);
   });
 
   it('passes the guard of its declaration', () => {

@@ -73,6 +73,8 @@ export function testSettings(databaseUrl: string, cin7BaseUrl: string, env: Reco
     PORT: '0',
     WORKER_CONCURRENCY: '2',
     DATABASE_POOL_SIZE: '6',
+    // Tests send many wrong keys from one address.
+    FAILED_KEYS_PER_MINUTE: '1000000',
     ...env,
   });
 }

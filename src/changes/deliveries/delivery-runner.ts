@@ -83,8 +83,8 @@ export class DeliveryRunner {
   }
 
   private async begin(endpoint: ClaimedEndpoint, turn: Turn): Promise<Work | null> {
-    if (endpoint.isKeyRevoked) {
-      await this.giveUp(endpoint, 'The client key that it belongs to was revoked.');
+    if (endpoint.isKeyEnded) {
+      await this.giveUp(endpoint, 'The client key that it belongs to was revoked or has expired.');
       return null;
     }
     const { allowedConnectionIds, connectionId, recordType, warehouse } = endpoint;

@@ -19,7 +19,7 @@ export interface ClaimedEndpoint extends StoredSecrets {
   recordType: RecordType | null;
   warehouse: string | null;
   allowedConnectionIds: string[] | null;
-  isKeyRevoked: boolean;
+  isKeyEnded: boolean;
 }
 
 /** A record that an endpoint has not got yet. */
@@ -98,7 +98,8 @@ export class DeliveryStore {
                  e.previous_secret_ciphertext as "previousSecretCiphertext",
                  e.previous_secret_key_id as "previousSecretKeyId", e.previous_secret_until as "previousSecretUntil",
                  (select k.connection_ids from client_key k where k.id::text = e.owner) as "allowedConnectionIds",
-                 exists (select 1 from client_key k where k.id::text = e.owner and k.revoked_at is not null) as "isKeyRevoked"`,
+                 exists (select 1 from client_key k where k.id::text = e.owner
+                          and (k.revoked_at is not null or k.expires_at <= now())) as "isKeyEnded"`,
       [id, uuidV4()],
     );
     return row ?? null;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidV7 } from 'uuid';
 import { AuditService } from '../../access/audit.service.js';
 import { type Caller, mayRead } from '../../access/caller.js';
+import { changedFields } from '../../access/changed-fields.js';
 import { Database, type Transaction } from '../../platform/database/database.js';
 import { invalidRequest, notFound, ProblemError } from '../../platform/http/problem.js';
 import { JobQueue } from '../../platform/jobs/job-queue.js';
@@ -57,7 +58,7 @@ export class EndpointService {
     await this.database.transaction(async (tx) => {
       if ((await this.store.countOf(tx, owner)) >= MOST_OF_ONE_KEY) throw tooMany();
       await this.store.insert(tx, { ...settings, ...kept, id, owner, createdBy: caller.actor, position });
-      await this.note(tx, caller, 'endpoint.created', id, { ...settings });
+      await this.note(tx, caller, 'endpoint.created', id, { after: settings });
     });
     await this.wake(id);
     return { ...(await this.find(id, caller)), secret };
@@ -87,16 +88,17 @@ export class EndpointService {
       };
       await this.store.update(tx, id, settings);
       if (input.status === 'active' && row.status !== 'active') await this.store.beginAnew(tx, id);
-      await this.note(tx, caller, 'endpoint.updated', id, { ...input });
+      await this.note(tx, caller, 'endpoint.updated', id, { ...changedFields(settingsOf(row), settings) });
     });
     await this.wake(id);
     return this.find(id, caller);
   }
 
   async remove(id: string, caller: Caller): Promise<void> {
-    await this.change(id, caller, async (tx, { name, url, position }) => {
+    await this.change(id, caller, async (tx, row) => {
       await this.store.remove(tx, id);
-      await this.note(tx, caller, 'endpoint.deleted', id, { name, url, position });
+      const before = { ...settingsOf(row), position: row.position };
+      await this.note(tx, caller, 'endpoint.deleted', id, { before });
     });
   }
 
@@ -118,6 +120,8 @@ export class EndpointService {
     const now = new Date();
     const message = sign(testMessage(id, uuidV7(), now), this.secrets.open(row, now), now);
     const { isDelivered, statusCode, error, durationMs } = await this.sender.send(row.url, message);
+    const details = { delivered: isDelivered, statusCode };
+    await this.audit.record(caller.actor, 'endpoint.tested', { type: 'endpoint', id }, details);
     if (isDelivered) {
       await this.store.hurry(id);
       await this.wake(id);
@@ -162,6 +166,11 @@ export class EndpointService {
   private async wake(id: string): Promise<void> {
     await this.jobs.wake(DELIVERY_QUEUE.name, id).catch(() => undefined);
   }
+}
+
+/** For the audit. */
+function settingsOf({ name, url, connectionId, recordType, warehouse, status }: EndpointRow): EndpointSettings {
+  return { name, url, connectionId, recordType, warehouse, status };
 }
 
 function ownersOf(caller: Caller): string | null {

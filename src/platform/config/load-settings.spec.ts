@@ -262,10 +262,29 @@ describe('the .env file', () => {
     }
   });
 
+  it('takes origins of browsers, and names what is none', () => {
+    const origins = (value: string) =>
+      loadSettings({ DATA_DIR: dataDir, CORS_ORIGINS: value } as never).http.corsOrigins;
+    expect(origins('https://app.example.com/, http://localhost:5173')).toEqual([
+      'https://app.example.com',
+      'http://localhost:5173',
+    ]);
+    for (const wrong of ['*', 'app.example.com', 'https://app.example.com/path', 'ftp://x', 'null']) {
+      expect(() => origins(wrong)).toThrow(`CORS_ORIGINS has "${wrong}"`);
+    }
+  });
+
+  it('refuses a time for headers that is longer than that for the whole request', () => {
+    const env = { DATA_DIR: dataDir, HEADERS_TIMEOUT_SECONDS: '20', REQUEST_TIMEOUT_SECONDS: '10' };
+    expect(() => loadSettings(env as never)).toThrow('HEADERS_TIMEOUT_SECONDS is 20, longer than');
+  });
+
   it('covers every variable that is read', () => {
-    const source = readFileSync(path.join(ROOT, 'src/platform/config/load-settings.ts'), 'utf8');
+    const source = ['load-settings.ts', 'http-settings.ts']
+      .map((file) => readFileSync(path.join(ROOT, 'src/platform/config', file), 'utf8'))
+      .join('');
     const read = [
-      ...source.matchAll(/reader\s*\.(?:value|text|integer|choice|httpUrl|postgresUrl|networks)\(\s*'(\w+)'/g),
+      ...source.matchAll(/reader\s*\.(?:value|text|integer|choice|httpUrl|postgresUrl|networks|origins)\(\s*'(\w+)'/g),
     ].map(([, name]) => name);
     expect([...new Set(read)].sort()).toEqual(Object.keys(SETTING_DEFAULTS).sort());
   });

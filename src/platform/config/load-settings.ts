@@ -6,6 +6,7 @@ import { MAKE_A_KEY, keyIdOf, parseEncryptionKeys } from './encryption-keys.js';
 import { SECRET_FILES, keepSecretFile, readSecretFile } from './generated-secrets.js';
 import { SettingReader, type Environment } from './setting-reader.js';
 import { SettingsError } from './settings-error.js';
+import { readHttp } from './http-settings.js';
 import { LOG_LEVELS, ROLES, Settings, type EncryptionKey, type SettingValues } from './settings.js';
 
 /**
@@ -31,6 +32,14 @@ export const SETTING_DEFAULTS = {
   LOG_LEVEL: 'info',
   WEBHOOK_BODY_LIMIT_BYTES: '5242880',
   DELIVERY_ALLOWED_NETWORKS: null,
+  TRUSTED_PROXIES: null,
+  WEBHOOK_ALLOWED_NETWORKS: null,
+  CORS_ORIGINS: null,
+  DOCS: 'public',
+  FAILED_KEYS_PER_MINUTE: '120',
+  HEADERS_TIMEOUT_SECONDS: '10',
+  REQUEST_TIMEOUT_SECONDS: '60',
+  KEEP_ALIVE_SECONDS: '75',
 } as const satisfies Record<string, string | null>;
 
 const MIN_ADMIN_KEY_LENGTH = 24;
@@ -45,7 +54,8 @@ const CIN7_CORE_LIMIT_PER_MINUTE = 60;
  */
 export function loadSettings(env: Environment = processEnvironment()): Settings {
   const reader = new SettingReader(env);
-  const values = { ...readServer(reader), ...readDatabase(reader), ...readCin7(reader) };
+  const http = readHttp(reader, SETTING_DEFAULTS);
+  const values = { ...readServer(reader), http, ...readDatabase(reader), ...readCin7(reader) };
   const secrets = values.databaseUrl === null ? givenSecrets(reader) : requiredSecrets(reader);
   if (values.databaseUrl === null && values.role !== 'all' && !reader.value('DATABASE_URL')) {
     reader.fault(

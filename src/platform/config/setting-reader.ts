@@ -82,10 +82,27 @@ export class SettingReader {
     return fallback;
   }
 
+  /** Origins as browsers send them (scheme, host, port), with commas between them. */
+  origins(key: string): string[] {
+    const origins = this.parts(key).map((part) => part.replace(/\/$/, ''));
+    const wrong = origins.filter((origin) => !/^https?:/.test(origin) || originOf(origin) !== origin);
+    if (wrong.length === 0) return origins;
+    this.fault(
+      key,
+      `has ${wrong.map(shown).join(', ')}, which is no origin: scheme, host and port, nothing more.`,
+      'Write it like https://app.example.com,http://localhost:5173 or leave it out.',
+    );
+    return [];
+  }
+
+  private parts(key: string): string[] {
+    const given = (this.value(key) ?? '').split(',').map((part) => part.trim());
+    return given.filter((part) => part !== '');
+  }
+
   /** IP addresses and CIDR ranges, with commas between them. */
   networks(key: string): string[] {
-    const given = (this.value(key) ?? '').split(',').map((part) => part.trim());
-    const networks = given.filter((part) => part !== '');
+    const networks = this.parts(key);
     const wrong = networks.filter((network) => !isNetwork(network));
     if (wrong.length === 0) return networks;
     this.fault(
@@ -111,6 +128,10 @@ export class SettingReader {
     );
     return null;
   }
+}
+
+function originOf(text: string): string | null {
+  return URL.canParse(text) ? new URL(text).origin : null;
 }
 
 function isNetwork(text: string): boolean {

@@ -23,6 +23,29 @@ export interface Cin7CoreSettings {
   timeoutSeconds: number;
 }
 
+/** Who may read the API's documentation at `/docs`: everybody, who has a key, or nobody. */
+export const DOCS_CHOICES = ['public', 'key', 'off'] as const;
+export type DocsChoice = (typeof DOCS_CHOICES)[number];
+
+/** Who may call, and how long a call may take. */
+export interface HttpSettings {
+  /** Addresses and ranges of proxies in front of us, whose `X-Forwarded-For` is believed. */
+  trustedProxies: readonly string[];
+  /** Addresses and ranges that notifications may come from; none means all. */
+  webhookAllowedNetworks: readonly string[];
+  /** Origins whose scripts may call the API from a browser. */
+  corsOrigins: readonly string[];
+  docs: DocsChoice;
+  /** Refusals to one address, or for one connection, before the answer becomes 429. */
+  failedKeysPerMinute: number;
+  /** Until all headers of a request are there. */
+  headersTimeoutSeconds: number;
+  /** Until all of a request is there, its body included. */
+  requestTimeoutSeconds: number;
+  /** How long a connection stays open for a next request. */
+  keepAliveSeconds: number;
+}
+
 /** What `loadSettings` hands to the constructor: see the fields of `Settings`. */
 export type SettingValues = {
   -readonly [Key in keyof Settings as Settings[Key] extends (...args: never) => unknown ? never : Key]: Settings[Key];
@@ -54,6 +77,7 @@ export class Settings {
   readonly cin7Core!: Cin7CoreSettings;
   readonly logLevel!: LogLevel;
   readonly webhookBodyLimitBytes!: number;
+  readonly http!: HttpSettings;
   /** Addresses and CIDR ranges to which deliveries may go though they are internal. */
   readonly deliveryAllowedNetworks!: readonly string[];
   /** What is allowed but should be known; log each once at start. */

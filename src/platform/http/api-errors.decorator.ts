@@ -5,12 +5,12 @@ import { ProblemDto } from './problem.dto.js';
 const DESCRIPTIONS: Record<number, string> = {
   400: 'The request is wrong: unknown or invalid fields, each named; or a cursor that this list did not give out.',
   401: 'No key, or one that is not known, revoked or expired.',
-  403: 'The key is known but its scope does not allow this.',
+  403: 'The key is known but its scope does not allow this; for a webhook, the address it comes from.',
   404: 'No such record, or this key may not see it.',
   409: 'The state of things does not allow it; the detail says what is in the way.',
   410: 'The place in the feed is not there any more; the detail says where to begin anew.',
   413: 'The body is larger than the limit.',
-  429: 'This key has too many requests waiting here already.',
+  429: 'Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here.',
   502: 'Cin7 did not give a usable answer.',
   503: 'The database does not answer at the moment; nothing was stored. Try again.',
 };

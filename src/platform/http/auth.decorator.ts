@@ -16,7 +16,7 @@ export type AuthDeclaration =
 /** The route takes a bearer key with one of these scopes. `admin` may do everything and need not be named. */
 export function Auth(...scopes: ('operator' | 'client' | 'admin')[]) {
   const declaration: AuthDeclaration = { kind: 'key', scopes: ['admin', ...scopes] };
-  return applyDecorators(SetMetadata(AUTH_METADATA, declaration), ApiBearerAuth('key'), ApiErrors(401, 403, 503));
+  return applyDecorators(SetMetadata(AUTH_METADATA, declaration), ApiBearerAuth('key'), ApiErrors(401, 403, 429, 503));
 }
 
 /** The route asks nobody, and says why that is right. */

@@ -1,12 +1,12 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { ProblemError } from './problem.js';
+import { parseStrictJson } from './strict-json.js';
 
 /** Routes below this path get their body as the bytes that came. */
 const RAW_BODY_PATH = '/webhooks/';
 
 /**
- * Reads bodies whatever their content type says: webhooks as raw bytes, everything else as JSON. A client that forgets
- * the header is not told about media types, it is understood.
+ * Reads bodies whatever their content type says: webhooks as raw bytes, everything else as strict JSON. A client that
+ * forgets the header is not told about media types, it is understood.
  */
 export function useLenientBodyParser(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance();
@@ -18,19 +18,12 @@ export function useLenientBodyParser(app: NestFastifyApplication): void {
   });
   fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (request, body, done) => {
     if (request.url.startsWith(RAW_BODY_PATH)) return done(null, body);
+    // Nobody waits for it, and nobody was asked for a key.
+    if (request.is404) return done(null, undefined);
     try {
-      done(null, parseJson(body as Buffer));
+      done(null, parseStrictJson(body as Buffer));
     } catch (error) {
       done(error as Error);
     }
   });
-}
-
-function parseJson(body: Buffer): unknown {
-  if (body.length === 0) return undefined;
-  try {
-    return JSON.parse(body.toString('utf8'));
-  } catch (error) {
-    throw new ProblemError(400, 'invalid_json', `The body is not JSON: ${(error as Error).message}`);
-  }
 }

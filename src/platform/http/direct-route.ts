@@ -1,9 +1,9 @@
-import { Logger, type Type } from '@nestjs/common';
+import { type Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyRequest, RouteOptions } from 'fastify';
 import type { AuthDeclaration } from './auth.decorator.js';
-import { answerProblem } from './problem.filter.js';
+import { answerRefused } from './refused.js';
 
 /** One operation of the OpenAPI document. */
 export type Operation = NonNullable<OpenAPIObject['paths'][string]['post']>;
@@ -24,8 +24,10 @@ export interface DirectRoute {
   /** As Fastify writes it: `/webhooks/cin7-core/:topic`. */
   path: string;
   auth: AuthDeclaration;
-  /** Asked first: `handle` cannot be reached without it. */
+  /** Asked first, before the body is read: `handle` cannot be reached without it. */
   guard: DirectGuard;
+  /** Of the body; a larger one gets 413. */
+  bodyLimitBytes: number;
   operation: Operation;
   /** The DTOs that `operation` refers to. */
   models: Type[];
@@ -33,23 +35,31 @@ export interface DirectRoute {
   handle(request: FastifyRequest, caller: string): Promise<object>;
 }
 
-const logger = new Logger('DirectRoute');
-
 /** Hands routes to Fastify; their errors are answered like all others. */
 export async function registerDirectRoutes(app: NestFastifyApplication, routes: readonly DirectRoute[]): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   await fastify.register((scope, _options, done) => {
-    scope.setErrorHandler((error, request, reply) => {
-      answerProblem(error, request, reply);
-      // As of requests that go through Nest; its middleware does it for them.
-      const { method, url } = request;
-      logger.log({ method, url, statusCode: reply.statusCode }, 'A request was refused');
-    });
-    for (const { method, path, guard, handle } of routes) {
-      scope.route({ method, url: path, handler: async (request) => handle(request, await guard.letIn(request)) });
-    }
+    scope.setErrorHandler(answerRefused);
+    for (const route of routes) scope.route(optionsOf(route));
     done();
   });
+}
+
+function optionsOf({ method, path, guard, bodyLimitBytes, handle }: DirectRoute): RouteOptions {
+  const callers = new WeakMap<FastifyRequest, string>();
+  return {
+    method,
+    url: path,
+    bodyLimit: bodyLimitBytes,
+    onRequest: async (request) => {
+      callers.set(request, await guard.letIn(request));
+    },
+    handler: (request) => {
+      const caller = callers.get(request);
+      if (caller === undefined) throw new Error(`Nobody asked who calls ${path}.`);
+      return handle(request, caller);
+    },
+  };
 }
 
 /** Adds the routes to the document that was made of the controllers. */

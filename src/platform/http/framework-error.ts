@@ -5,5 +5,7 @@ import { toProblem } from './problem.filter.js';
 export function answerFrameworkError(error: Error, request: FastifyRequest, reply: FastifyReply): void {
   const problem = toProblem(error);
   problem.instance = request.url.split('?')[0] ?? request.url;
-  void reply.status(problem.status).header('content-type', 'application/problem+json').send(problem);
+  // Too early for the hook that sets the security headers.
+  void reply.status(problem.status).header('x-content-type-options', 'nosniff');
+  void reply.header('content-type', 'application/problem+json').send(problem);
 }

@@ -8,12 +8,14 @@ const TITLES: Record<number, string> = {
   403: 'Not allowed',
   404: 'Not found',
   405: 'Method not allowed',
+  408: 'Request took too long',
   409: 'Conflict',
   410: 'Gone',
   413: 'Too large',
   415: 'Unsupported media type',
   422: 'Cannot be processed',
   429: 'Too many requests',
+  431: 'Headers too large',
   500: 'Internal error',
   502: 'Bad answer from Cin7',
   503: 'Not available',
@@ -38,33 +40,39 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
   }
   if (reply.sent) return;
   problem.instance = pathOf(request);
-  if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
+  if (problem.status === 401 && !reply.hasHeader('www-authenticate')) {
+    void reply.header('www-authenticate', 'Bearer');
+  }
+  const { retryAfterSeconds } = error instanceof ProblemError ? error.manner : {};
+  if (retryAfterSeconds !== undefined) void reply.header('retry-after', String(retryAfterSeconds));
   void reply.status(problem.status).header('content-type', 'application/problem+json').send(problem);
 }
 
 /** The problem that an error is answered with. */
 export function toProblem(error: unknown): ProblemBody {
   if (error instanceof ProblemError) {
-    const body = problem(error.getStatus(), error.code, error.detail);
+    const body = problemOf(error.getStatus(), error.code, error.detail);
     return error.errors ? { ...body, errors: error.errors } : body;
   }
   if (error instanceof HttpException) return fromStatus(error.getStatus(), error.message);
   const status = clientStatusOf(error);
   if (status !== null) return fromStatus(status, (error as Error).message);
   if (isDatabaseDown(error)) {
-    return problem(503, 'database_unavailable', 'The database does not answer at the moment. Try again shortly.');
+    return problemOf(503, 'database_unavailable', 'The database does not answer at the moment. Try again shortly.');
   }
-  return problem(500, 'internal_error', 'Something went wrong here. The log has the details; try again or tell us.');
+  return problemOf(500, 'internal_error', 'Something went wrong here. The log has the details; try again or tell us.');
 }
 
 /** Errors of Nest and Fastify, which the one may hand on as its own. */
 function fromStatus(status: number, message: string): ProblemBody {
-  if (status === 404) return problem(404, 'not_found', 'There is no such route. The document at /docs lists them all.');
-  if (status === 413) return problem(413, 'body_too_large', 'The body is larger than this server takes.');
-  return problem(status, codeOf(status), message);
+  if (status === 404)
+    return problemOf(404, 'not_found', 'There is no such route. The document at /docs lists them all.');
+  if (status === 413) return problemOf(413, 'body_too_large', 'The body is larger than this server takes.');
+  return problemOf(status, codeOf(status), message);
 }
 
-function problem(status: number, code: string, detail: string): ProblemBody {
+/** A problem as it is answered. */
+export function problemOf(status: number, code: string, detail: string): ProblemBody {
   return { type: 'about:blank', title: TITLES[status] ?? 'Error', status, code, detail };
 }
 

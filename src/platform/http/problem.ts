@@ -20,6 +20,14 @@ export interface ProblemBody {
   errors?: ProblemDetail[];
 }
 
+/** How a problem is answered beside its body. */
+export interface ProblemManner {
+  /** Goes out as `Retry-After`. */
+  retryAfterSeconds?: number;
+  /** No line of the log is written for it: there are too many of its kind. */
+  isQuiet?: boolean;
+}
+
 /** The error that controllers and services throw; `problem.filter.ts` answers it. */
 export class ProblemError extends HttpException {
   constructor(
@@ -27,6 +35,7 @@ export class ProblemError extends HttpException {
     readonly code: string,
     readonly detail: string,
     readonly errors?: ProblemDetail[],
+    readonly manner: ProblemManner = {},
   ) {
     super(detail, status);
   }

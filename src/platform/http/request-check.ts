@@ -1,7 +1,7 @@
 import { invalidRequest, type ProblemDetail } from './problem.js';
 
 /** Deeper than anything the API takes; what goes on for ever would exhaust the stack of whoever reads it next. */
-const DEEPEST = 20;
+export const DEEPEST = 20;
 /** Faults told at once. */
 const MOST_FAULTS = 20;
 

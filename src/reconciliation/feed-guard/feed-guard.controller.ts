@@ -1,5 +1,8 @@
 import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { AuditService } from '../../access/audit.service.js';
+import type { Caller } from '../../access/caller.js';
+import { CurrentCaller } from '../../access/current-caller.decorator.js';
 import { FeedCheckStore } from '../../connections/registration/feed-check.store.js';
 import { busy } from '../../connections/registration/registration-busy.js';
 import { ApiErrors } from '../../platform/http/api-errors.decorator.js';
@@ -17,6 +20,7 @@ export class FeedGuardController {
     private readonly reader: FeedGuardReader,
     private readonly checks: FeedCheckStore,
     private readonly guard: FeedGuard,
+    private readonly audit: AuditService,
   ) {}
 
   @Get()
@@ -50,10 +54,12 @@ export class FeedGuardController {
   })
   @ApiOkResponse({ type: FeedCheckDto })
   @ApiErrors(400, 404, 409)
-  async check(@Param() { id }: IdParamDto): Promise<FeedCheckDto> {
+  async check(@Param() { id }: IdParamDto, @CurrentCaller() caller: Caller): Promise<FeedCheckDto> {
     await this.reader.describe(id);
     const claim = await this.checks.claim(id);
     if (claim === null) throw busy(id);
+    // Before the look, which may change webhooks in Cin7: what it changes is in the events.
+    await this.audit.record(caller.actor, 'connection.webhooks_checked', { type: 'connection', id });
     const { runId } = await this.guard.check(claim, 'person');
     return { ...(await this.reader.describe(id)), runId };
   }
