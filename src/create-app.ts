@@ -8,10 +8,13 @@ import { useLenientBodyParser } from './platform/http/body-parser.js';
 import { registerDirectRoutes } from './platform/http/direct-route.js';
 import { answerFrameworkError } from './platform/http/framework-error.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
+import { requestIdOf } from './platform/http/request-id.js';
 import { closeSilentConnections } from './platform/http/silent-connections.js';
 import { StrictInputInterceptor } from './platform/http/strict-input.interceptor.js';
 import { createValidationPipe } from './platform/http/validation.js';
+import { watchRequests } from './platform/http/watch-requests.js';
 import { ApplicationLogger } from './platform/observability/application-logger.js';
+import { HttpMetrics } from './platform/observability/http-metrics.js';
 import { WebhookRoutes } from './webhooks/webhook-routes.js';
 
 /**
@@ -27,6 +30,7 @@ export async function createApp(settings: Settings, databaseUrl: string): Promis
     requestTimeout: 60_000,
     keepAliveTimeout: 75_000,
     frameworkErrors: answerFrameworkError,
+    genReqId: requestIdOf,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(settings, databaseUrl), adapter, {
     bufferLogs: true,
@@ -41,6 +45,7 @@ export async function createApp(settings: Settings, databaseUrl: string): Promis
 /** Everything about HTTP that is the same for all routes. */
 export async function configure(app: NestFastifyApplication): Promise<void> {
   app.useLogger(app.get(ApplicationLogger));
+  watchRequests(app, app.get(HttpMetrics));
   useLenientBodyParser(app);
   closeSilentConnections(app);
   app.useGlobalFilters(new ProblemFilter());

@@ -7,17 +7,19 @@ import { AuditService } from './audit.service.js';
 import { ClientKeyController } from './client-key.controller.js';
 import { ClientKeyService } from './client-key.service.js';
 import { KeyAuthenticator } from './key-authenticator.js';
+import { MetricsDoor } from './metrics-door.service.js';
 
 /** Client keys, scopes, the audit, and the guard that every route of the application passes. */
 @Module({
   controllers: [ClientKeyController, AuditEntryController],
   providers: [
     KeyAuthenticator,
+    MetricsDoor,
     ClientKeyService,
     AuditService,
     AuditEntryReader,
     { provide: APP_GUARD, useClass: ApiKeyGuard },
   ],
-  exports: [AuditService, KeyAuthenticator],
+  exports: [AuditService, KeyAuthenticator, MetricsDoor],
 })
 export class AccessModule {}

@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import type { ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { Auth, Public } from '../platform/http/auth.decorator.js';
+import type { Settings } from '../platform/config/settings.js';
 import { ApiKeyGuard } from './api-key.guard.js';
+import { MetricsDoor } from './metrics-door.service.js';
 import type { Caller } from './caller.js';
 import type { KeyAuthenticator } from './key-authenticator.js';
 
@@ -15,6 +17,7 @@ class Routes {
 
 const OPERATOR: Caller = { actor: 'somebody', scope: 'operator', keyId: null, connectionIds: null };
 const keys = { authenticate: () => Promise.resolve(OPERATOR) } as unknown as KeyAuthenticator;
+const door = new MetricsDoor({ metricsToken: 'token-of-prometheus' } as Settings, keys);
 
 function ask(route: keyof Routes, authorization?: string) {
   const request: { headers: object; caller?: Caller } = { headers: { authorization } };
@@ -23,7 +26,7 @@ function ask(route: keyof Routes, authorization?: string) {
     getClass: () => Routes,
     switchToHttp: () => ({ getRequest: () => request }),
   } as unknown as ExecutionContext;
-  return { request, answer: new ApiKeyGuard(new Reflector(), keys).canActivate(context) };
+  return { request, answer: new ApiKeyGuard(new Reflector(), keys, door).canActivate(context) };
 }
 
 describe('ApiKeyGuard', () => {

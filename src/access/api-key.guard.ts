@@ -3,7 +3,11 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { AUTH_METADATA, type AuthDeclaration } from '../platform/http/auth.decorator.js';
 import { ProblemError } from '../platform/http/problem.js';
+import { bearerKey } from './bearer-key.js';
 import { KeyAuthenticator } from './key-authenticator.js';
+import { MetricsDoor } from './metrics-door.service.js';
+
+type KeyDeclaration = Extract<AuthDeclaration, { kind: 'key' }>;
 
 /**
  * Asks every route how it is authenticated and every caller for a key that fits. A route that declares nothing is
@@ -14,6 +18,7 @@ export class ApiKeyGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly keys: KeyAuthenticator,
+    private readonly metricsDoor: MetricsDoor,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -25,13 +30,14 @@ export class ApiKeyGuard implements CanActivate {
       case 'public':
         return true;
       case 'key':
-        return this.checkKey(context.switchToHttp().getRequest<FastifyRequest>(), declaration.scopes);
+        return this.checkKey(context.switchToHttp().getRequest<FastifyRequest>(), declaration);
       default:
         throw new ProblemError(401, 'not_authenticated', 'This route does not say which key opens it, so none does.');
     }
   }
 
-  private async checkKey(request: FastifyRequest, scopes: readonly string[]): Promise<true> {
+  private async checkKey(request: FastifyRequest, { scopes, isForMetrics }: KeyDeclaration): Promise<true> {
+    if (isForMetrics && this.metricsDoor.opensTo(request.headers.authorization)) return true;
     const caller = await this.keys.authenticate(bearerKey(request.headers.authorization));
     if (!scopes.includes(caller.scope)) {
       throw new ProblemError(
@@ -43,12 +49,4 @@ export class ApiKeyGuard implements CanActivate {
     request.caller = caller;
     return true;
   }
-}
-
-function bearerKey(header: string | undefined): string {
-  const key = /^Bearer +(\S+) *$/i.exec(header ?? '')?.[1];
-  if (key === undefined) {
-    throw new ProblemError(401, 'key_missing', 'Send a key in the header `Authorization: Bearer <key>`.');
-  }
-  return key;
 }

@@ -3,6 +3,7 @@ import { Database } from '../platform/database/database.js';
 import { type ItemDraft, ItemBatchStore } from '../warehouse/item-batch.store.js';
 import { RecordStore } from '../warehouse/record.store.js';
 import type { Answers, BatchEnding } from './batch-ending.js';
+import { LookMetrics } from './look-metrics.js';
 import { SourceDocumentStore } from './source-document.store.js';
 import { SyncBatchStore } from './sync-batch.store.js';
 import type { Domain, ReadDocument } from './sync-handler.js';
@@ -19,13 +20,14 @@ export class DocumentBatchStore {
     private readonly items: ItemBatchStore,
     private readonly records: RecordStore,
     private readonly requests: SyncBatchStore,
+    private readonly metrics: LookMetrics,
   ) {}
 
   /** @returns how many waiting requests were served */
   async store(connectionId: string, domain: Domain, documents: readonly ReadDocument[], answers: Answers) {
     const unique = newestOfEach(documents);
     if (unique.length === 0) return 0;
-    return this.database.transaction(async (tx) => {
+    const served = await this.database.transaction(async (tx) => {
       const isOlder = await this.sources.see(
         tx,
         unique.map((document) => ({ ...document, connectionId, domain })),
@@ -39,6 +41,8 @@ export class DocumentBatchStore {
       await this.records.announce(tx, written);
       return served;
     });
+    for (const { outcome } of served) this.metrics.count(domain, outcome);
+    return served.length;
   }
 }
 

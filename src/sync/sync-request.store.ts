@@ -28,6 +28,8 @@ export interface Ending {
   outcome: Outcome;
   reason: string;
   recordIds: readonly string[];
+  /** The notifications that were told, once they were. */
+  notificationIds?: readonly string[];
 }
 
 /** One look at one document, over. */
@@ -160,8 +162,10 @@ export class SyncRequestStore {
   /**
    * Clears each request, or keeps it held or parked, when nobody asked again meanwhile; else leaves it waiting for one
    * more look. And tells every notification that these looks answer how they ended.
+   *
+   * @returns the ids of the notifications that were told, by sync request
    */
-  async conclude(tx: SqlRunner, conclusions: readonly Conclusion[]): Promise<void> {
+  async conclude(tx: SqlRunner, conclusions: readonly Conclusion[]): Promise<Map<string, string[]>> {
     await tx.query(CONCLUDE, [
       conclusions.map(({ request }) => request.id),
       conclusions.map(({ request }) => request.generation),
@@ -170,7 +174,7 @@ export class SyncRequestStore {
       conclusions.map(({ kept }) => kept?.attempts ?? null),
       conclusions.map(({ kept }) => kept?.errorKind ?? null),
     ]);
-    await tellNotifications(
+    return tellNotifications(
       tx,
       conclusions.map(({ request: { id: requestId, generation }, ending }) => ({ requestId, generation, ...ending })),
     );

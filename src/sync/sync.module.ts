@@ -4,6 +4,7 @@ import { ConnectionsModule } from '../connections/connections.module.js';
 import { WarehouseModule } from '../warehouse/warehouse.module.js';
 import { ObservabilityModule } from '../platform/observability/observability.module.js';
 import { BackgroundWorkRegistry } from './background-work-registry.js';
+import { BacklogMetrics } from './backlog-metrics.js';
 import { BacklogReader } from './backlog.reader.js';
 import { BulkServer } from './bulk-server.js';
 import { ConnectionHealthController } from './connection-health.controller.js';
@@ -22,6 +23,7 @@ import { HandlerRegistry } from './handler-registry.js';
 import { HeldReleaser } from './held-releaser.js';
 import { KeptSourceStore } from './kept-source.store.js';
 import { ListerRegistry } from './lister-registry.js';
+import { LookMetrics } from './look-metrics.js';
 import { PageScanner } from './page-scanner.js';
 import { RestingConnections } from './resting-connections.js';
 import { SettingsPreviewController } from './settings-preview/settings-preview.controller.js';
@@ -46,6 +48,7 @@ import { SyncWaker } from './sync-waker.js';
   ],
   providers: [
     BackgroundWorkRegistry,
+    BacklogMetrics,
     BacklogReader,
     BulkServer,
     ConnectionHealth,
@@ -62,6 +65,7 @@ import { SyncWaker } from './sync-waker.js';
     HeldReleaser,
     KeptSourceStore,
     ListerRegistry,
+    LookMetrics,
     PageScanner,
     RestingConnections,
     SettingsPreview,

@@ -1,7 +1,7 @@
-import { Logger, type Type } from '@nestjs/common';
+import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AuthDeclaration } from './auth.decorator.js';
 import { answerProblem } from './problem.filter.js';
 
@@ -31,22 +31,26 @@ export interface DirectRoute {
   models: Type[];
   /** @returns the body of the answer 200 */
   handle(request: FastifyRequest, caller: string): Promise<object>;
+  /** Told of every answer: the room counts its own requests. */
+  answered(reply: FastifyReply): void;
 }
-
-const logger = new Logger('DirectRoute');
 
 /** Hands routes to Fastify; their errors are answered like all others. */
 export async function registerDirectRoutes(app: NestFastifyApplication, routes: readonly DirectRoute[]): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   await fastify.register((scope, _options, done) => {
-    scope.setErrorHandler((error, request, reply) => {
-      answerProblem(error, request, reply);
-      // As of requests that go through Nest; its middleware does it for them.
-      const { method, url } = request;
-      logger.log({ method, url, statusCode: reply.statusCode }, 'A request was refused');
-    });
-    for (const { method, path, guard, handle } of routes) {
-      scope.route({ method, url: path, handler: async (request) => handle(request, await guard.letIn(request)) });
+    scope.setErrorHandler((error, request, reply) => answerProblem(error, request, reply));
+    for (const { method, path, guard, handle, answered } of routes) {
+      scope.route({
+        method,
+        url: path,
+        config: { isCountedElsewhere: true },
+        handler: async (request) => handle(request, await guard.letIn(request)),
+        onResponse: (_request, reply, finish) => {
+          answered(reply);
+          finish();
+        },
+      });
     }
     done();
   });
