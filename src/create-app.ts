@@ -3,7 +3,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { SwaggerModule } from '@nestjs/swagger';
 import { AppModule } from './app.module.js';
 import { buildOpenApi } from './openapi-document.js';
-import type { Settings } from './platform/config/settings.js';
+import { Settings } from './platform/config/settings.js';
 import { useLenientBodyParser } from './platform/http/body-parser.js';
 import { registerDirectRoutes } from './platform/http/direct-route.js';
 import { answerFrameworkError } from './platform/http/framework-error.js';
@@ -45,7 +45,7 @@ export async function createApp(settings: Settings, databaseUrl: string): Promis
 /** Everything about HTTP that is the same for all routes. */
 export async function configure(app: NestFastifyApplication): Promise<void> {
   app.useLogger(app.get(ApplicationLogger));
-  watchRequests(app, app.get(HttpMetrics));
+  watchRequests(app, app.get(HttpMetrics), app.get(Settings).logLevel);
   useLenientBodyParser(app);
   closeSilentConnections(app);
   app.useGlobalFilters(new ProblemFilter());

@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { isDatabaseDown } from '../platform/http/problem.filter.js';
+import { LogQuota } from '../platform/observability/log-quota.js';
 import { traced } from '../platform/observability/tracing.js';
 import { outOfContext } from '../platform/observability/work-context.js';
 import { SyncWaker } from '../sync/sync-waker.js';
@@ -12,6 +13,9 @@ const BATCHES_IN_FLIGHT = 1;
 const MOST_PER_BATCH = 500;
 /** Of a batch that failed, in its line in the log. */
 const MOST_IDS = 10;
+/** Such lines in each stretch. */
+const MOST_LINES = 20;
+const STRETCH_MS = 10_000;
 const MOST_BYTES_PER_BATCH = 8 * 1024 * 1024;
 
 interface Waiting {
@@ -30,6 +34,7 @@ export class NotificationIntake {
   private readonly logger = new Logger(NotificationIntake.name);
   private waiting: Waiting[] = [];
   private inFlight = 0;
+  private readonly quota = new LogQuota(MOST_LINES, STRETCH_MS);
 
   constructor(
     private readonly store: NotificationStore,
@@ -89,10 +94,13 @@ export class NotificationIntake {
       for (const entry of batch) await this.write([entry]);
       return;
     }
-    const notificationIds = batch.slice(0, MOST_IDS).map(({ notification }) => notification.id);
-    const about = { err: error, notifications: batch.length, notificationIds };
-    this.logger.error(about, 'Notifications could not be stored; answered 503');
     for (const entry of batch) entry.reject(error);
+    // While the database is away batches fail as fast as they come.
+    const { isAllowed, notWritten } = this.quota.take();
+    if (!isAllowed) return;
+    const notificationIds = batch.slice(0, MOST_IDS).map(({ notification }) => notification.id);
+    const about = { err: error, notifications: batch.length, notificationIds, notWritten };
+    this.logger.error(about, 'Notifications could not be stored; answered 503');
   }
 }
 

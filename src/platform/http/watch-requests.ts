@@ -1,10 +1,11 @@
 import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { LogLevel } from '../config/settings.js';
 import type { HttpMetrics } from '../observability/http-metrics.js';
 import { LogQuota } from '../observability/log-quota.js';
 import { startSpan } from '../observability/tracing.js';
-import { inContext, type WorkContext } from '../observability/work-context.js';
+import { asOwnWork, type WorkContext } from '../observability/work-context.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -32,7 +33,8 @@ const logger = new Logger('HttpRequest');
  * Gives each request its id, its span and its place in the metrics, and each one that fails one line in the log: 4xx at
  * info, because the caller was told what is wrong, 5xx at error. Requests that went well are there at debug.
  */
-export function watchRequests(app: NestFastifyApplication, metrics: HttpMetrics): void {
+export function watchRequests(app: NestFastifyApplication, metrics: HttpMetrics, logLevel: LogLevel): void {
+  const isEachLogged = logLevel === 'debug' || logLevel === 'trace';
   const quotas = { refused: new LogQuota(MOST_LINES, STRETCH_MS), failed: new LogQuota(MOST_LINES, STRETCH_MS) };
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', (request, reply, done) => {
@@ -41,14 +43,15 @@ export function watchRequests(app: NestFastifyApplication, metrics: HttpMetrics)
     done();
   });
   // After the body was read: what reads it may run in the context of whoever opened the connection.
-  fastify.addHook('preValidation', (request, _reply, done) => inContext(request.work ?? {}, done));
+  fastify.addHook('preValidation', (request, _reply, done) => asOwnWork(request.work ?? {}, done));
   fastify.addHook('onResponse', (request, reply, done) => {
     endSpan(request, reply);
     const route = request.routeOptions.url ?? null;
     if (!request.routeOptions.config.isCountedElsewhere) {
       metrics.ended(request.method, route, reply.statusCode, reply.elapsedTime);
     }
-    inContext(request.work ?? {}, () => writeLine(request, reply, quotas));
+    // Thousands a second that go well must not cost as much as a line that is not written.
+    if (isEachLogged || reply.statusCode >= 400) asOwnWork(request.work ?? {}, () => writeLine(request, reply, quotas));
     done();
   });
 }

@@ -20,6 +20,11 @@ export function inContext<T>(context: WorkContext, work: () => T): T {
   return current.run({ ...current.getStore(), ...context }, work);
 }
 
+/** The same as a piece of work of its own; what is noted in `context` meanwhile is known from then on. */
+export function asOwnWork<T>(context: WorkContext, work: () => T): T {
+  return current.run(context, work);
+}
+
 /** Does work for many at once, as a batch: it belongs to none of those that it was begun by. */
 export function outOfContext<T>(work: () => T): T {
   return current.run({}, work);
