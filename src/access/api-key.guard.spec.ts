@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { Auth, Public } from '../platform/http/auth.decorator.js';
+import { Auth, MetricsAuth, Public } from '../platform/http/auth.decorator.js';
 import type { Settings } from '../platform/config/settings.js';
 import { ApiKeyGuard } from './api-key.guard.js';
 import { MetricsDoor } from './metrics-door.service.js';
@@ -13,6 +13,7 @@ class Routes {
   @Public('a test') open() {}
   @Auth('operator') operated() {}
   @Auth() administered() {}
+  @MetricsAuth() measured() {}
 }
 
 const OPERATOR: Caller = { actor: 'somebody', scope: 'operator', keyId: null, connectionIds: null };
@@ -36,6 +37,14 @@ describe('ApiKeyGuard', () => {
 
   it('leaves public routes to themselves', async () => {
     await expect(ask('open').answer).resolves.toBe(true);
+  });
+
+  it('takes the metrics token where it is said, and nowhere else', async () => {
+    await expect(ask('measured', 'Bearer token-of-prometheus').answer).resolves.toBe(true);
+    const { request, answer } = ask('operated', 'Bearer token-of-prometheus');
+    await answer;
+    // There it is a key like others, which the authenticator has to know.
+    expect(request.caller).toBe(OPERATOR);
   });
 
   it('lets a fitting scope in and tells the route who called', async () => {
