@@ -12,7 +12,9 @@ import { serverOptions } from './platform/http/server-options.js';
 import { closeSilentConnections } from './platform/http/silent-connections.js';
 import { StrictInputInterceptor } from './platform/http/strict-input.interceptor.js';
 import { createValidationPipe } from './platform/http/validation.js';
+import { watchRequests } from './platform/http/watch-requests.js';
 import { ApplicationLogger } from './platform/observability/application-logger.js';
+import { HttpMetrics } from './platform/observability/http-metrics.js';
 import { WebhookRoutes } from './webhooks/webhook-routes.js';
 
 /**
@@ -37,6 +39,7 @@ export async function createApp(settings: Settings, databaseUrl: string): Promis
 export async function configure(app: NestFastifyApplication): Promise<void> {
   const { http } = app.get(Settings);
   app.useLogger(app.get(ApplicationLogger));
+  watchRequests(app, app.get(HttpMetrics), app.get(Settings).logLevel);
   useLenientBodyParser(app);
   checkKeysEarly(app);
   if (http.corsOrigins.length > 0) app.enableCors(corsOptions(http));

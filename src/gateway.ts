@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { NestFactory } from '@nestjs/core';
 import { Logger } from '@nestjs/common';
 import { pino } from 'pino';
+import { MetricsDoor } from './access/metrics-door.service.js';
 import { AppModule } from './app.module.js';
 import { createApp } from './create-app.js';
 import { migrateDatabase } from './migrate-database.js';
@@ -9,7 +10,9 @@ import type { Settings } from './platform/config/settings.js';
 import { EmbeddedPostgres } from './platform/database/embedded/embedded-postgres.js';
 import { ApplicationLogger } from './platform/observability/application-logger.js';
 import { HealthService } from './platform/observability/health.service.js';
-import { startWorkerHealthServer } from './platform/observability/worker-health-server.js';
+import { MetricsService } from './platform/observability/metrics.service.js';
+import { startTracing } from './platform/observability/tracing.js';
+import { startWorkerServer } from './platform/observability/worker-server.js';
 
 /** A running gateway. */
 export interface Gateway {
@@ -31,6 +34,7 @@ export async function startGateway(settings: Settings): Promise<Gateway> {
     for (let close = closings.pop(); close; close = closings.pop()) await close();
   };
   try {
+    if (settings.tracing !== null) closings.push(await startTracing(settings.tracing, settings.role));
     const databaseUrl = await openDatabase(settings, closings);
     await migrateDatabase(databaseUrl);
     const url =
@@ -60,7 +64,7 @@ async function startApi(settings: Settings, databaseUrl: string, closings: Closi
   return started(settings, addressOf(app.getHttpServer()));
 }
 
-/** A worker serves no API, only its own health. */
+/** A worker serves no API, only its own health and metrics. */
 async function startWorker(settings: Settings, databaseUrl: string, closings: Closing[]): Promise<string> {
   const app = await NestFactory.createApplicationContext(AppModule.forRoot(settings, databaseUrl), {
     bufferLogs: true,
@@ -69,7 +73,11 @@ async function startWorker(settings: Settings, databaseUrl: string, closings: Cl
   app.useLogger(app.get(ApplicationLogger));
   app.flushLogs();
   closings.push(() => app.close());
-  const server = await startWorkerHealthServer(app.get(HealthService), { host: settings.host, port: settings.port });
+  const door = app.get(MetricsDoor);
+  const server = await startWorkerServer(
+    { health: app.get(HealthService), metrics: app.get(MetricsService), mayRead: (header) => door.letsIn(header) },
+    { host: settings.host, port: settings.port },
+  );
   closings.push(() => server.close());
   return started(settings, addressOf(server.server));
 }

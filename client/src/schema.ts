@@ -1372,6 +1372,11 @@ export interface components {
              *     ]
              */
             connectionIds?: string[] | null;
+            /**
+             * @description When the key ends by itself; null or left out means never.
+             * @example 2027-06-30T00:00:00Z
+             */
+            expiresAt?: string | null;
         };
         CreatedClientKeyDto: {
             /**
@@ -1402,7 +1407,9 @@ export interface components {
              * @example 2026-11-23T10:02:00.000Z
              */
             lastUsedAt: string | null;
-            /** @description Since when it opens nothing any more; null while it is good. */
+            /** @description When it ends by itself; null means never. */
+            expiresAt: string | null;
+            /** @description Since when it opens nothing any more because somebody revoked it; null while nobody has. */
             revokedAt: string | null;
         };
         ClientKeyDto: {
@@ -1429,7 +1436,9 @@ export interface components {
              * @example 2026-11-23T10:02:00.000Z
              */
             lastUsedAt: string | null;
-            /** @description Since when it opens nothing any more; null while it is good. */
+            /** @description When it ends by itself; null means never. */
+            expiresAt: string | null;
+            /** @description Since when it opens nothing any more because somebody revoked it; null while nobody has. */
             revokedAt: string | null;
         };
         ClientKeyPageDto: {
@@ -3607,7 +3616,7 @@ export interface components {
              * @description `waiting` for its turn, `scanning` the list, `repairing` what differed, then `done` or `failed`.
              * @enum {string}
              */
-            phase: "done" | "failed" | "waiting" | "scanning" | "repairing";
+            phase: "waiting" | "done" | "failed" | "scanning" | "repairing";
             /** @description The page of the list that is read next. */
             nextPage: number;
             /** @description Rows in the list, as Cin7 says. */
@@ -3919,7 +3928,7 @@ export interface components {
              * @example held
              * @enum {string}
              */
-            status: "held" | "parked" | "waiting";
+            status: "waiting" | "held" | "parked";
             /** @description Why it is held or parked, or was tried in vain last time. */
             reason: string | null;
             attempts: number;
@@ -4159,7 +4168,7 @@ export interface components {
              *     something waits.
              * @enum {string}
              */
-            state: "ok" | "paused" | "needs_attention" | "resting" | "working";
+            state: "ok" | "paused" | "working" | "needs_attention" | "resting";
             /** @description Given in every state. */
             attention: components["schemas"]["AttentionDto"] | null;
             backlog: components["schemas"]["BacklogDto"];
@@ -4298,7 +4307,7 @@ export interface components {
              * @description `held` waits for a mapping, `parked` for a person.
              * @enum {string}
              */
-            status: "held" | "parked" | "waiting";
+            status: "waiting" | "held" | "parked";
             /** @description Why it is held or parked, or was tried in vain last time. */
             reason: string | null;
             /**
@@ -4446,7 +4455,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4506,8 +4515,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4565,8 +4583,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4622,7 +4649,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4633,6 +4660,15 @@ export interface operations {
             };
             /** @description No such record, or this key may not see it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4699,8 +4735,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4759,8 +4804,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4818,7 +4872,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4829,6 +4883,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it; the detail says what is in the way. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4885,7 +4948,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4896,6 +4959,15 @@ export interface operations {
             };
             /** @description No such record, or this key may not see it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4951,7 +5023,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4971,6 +5043,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it; the detail says what is in the way. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5031,7 +5112,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5051,6 +5132,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it; the detail says what is in the way. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5107,7 +5197,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5127,6 +5217,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it; the detail says what is in the way. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5185,8 +5284,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5244,8 +5352,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5302,7 +5419,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5313,6 +5430,15 @@ export interface operations {
             };
             /** @description No such record, or this key may not see it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5368,7 +5494,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5379,6 +5505,15 @@ export interface operations {
             };
             /** @description No such record, or this key may not see it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5439,7 +5574,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5450,6 +5585,15 @@ export interface operations {
             };
             /** @description No such record, or this key may not see it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5506,7 +5650,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5526,6 +5670,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it; the detail says what is in the way. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5586,7 +5739,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5597,6 +5750,15 @@ export interface operations {
             };
             /** @description No such record, or this key may not see it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5653,7 +5815,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5664,6 +5826,15 @@ export interface operations {
             };
             /** @description No such record, or this key may not see it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5724,7 +5895,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5744,6 +5915,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it; the detail says what is in the way. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5809,7 +5989,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5829,6 +6009,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it; the detail says what is in the way. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5899,8 +6088,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5957,7 +6155,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5968,6 +6166,15 @@ export interface operations {
             };
             /** @description No such record, or this key may not see it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6024,7 +6231,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6044,6 +6251,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it; the detail says what is in the way. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6101,8 +6317,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6178,8 +6403,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6240,7 +6474,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6251,6 +6485,15 @@ export interface operations {
             };
             /** @description No such record, or this key may not see it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6312,7 +6555,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6323,6 +6566,15 @@ export interface operations {
             };
             /** @description No such record, or this key may not see it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6406,8 +6658,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6468,7 +6729,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6479,6 +6740,15 @@ export interface operations {
             };
             /** @description No such record, or this key may not see it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6540,7 +6810,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6551,6 +6821,15 @@ export interface operations {
             };
             /** @description No such record, or this key may not see it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6634,8 +6913,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6696,7 +6984,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6707,6 +6995,15 @@ export interface operations {
             };
             /** @description No such record, or this key may not see it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6768,7 +7065,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6779,6 +7076,15 @@ export interface operations {
             };
             /** @description No such record, or this key may not see it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6836,8 +7142,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6899,7 +7214,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6910,6 +7225,15 @@ export interface operations {
             };
             /** @description No such record, or this key may not see it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6970,7 +7294,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6990,6 +7314,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it; the detail says what is in the way. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7051,7 +7384,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7062,6 +7395,15 @@ export interface operations {
             };
             /** @description No such record, or this key may not see it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7122,7 +7464,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7142,6 +7484,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it; the detail says what is in the way. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7203,7 +7554,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7214,6 +7565,15 @@ export interface operations {
             };
             /** @description No such record, or this key may not see it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7274,7 +7634,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7294,6 +7654,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it; the detail says what is in the way. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7379,7 +7748,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7397,7 +7766,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description This key has too many requests waiting here already. */
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -7463,7 +7832,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7474,6 +7843,15 @@ export interface operations {
             };
             /** @description The place in the feed is not there any more; the detail says where to begin anew. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7518,8 +7896,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7576,7 +7963,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7587,6 +7974,15 @@ export interface operations {
             };
             /** @description No such record, or this key may not see it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7647,7 +8043,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7658,6 +8054,15 @@ export interface operations {
             };
             /** @description The place in the feed is not there any more; the detail says where to begin anew. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7713,7 +8118,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7724,6 +8129,15 @@ export interface operations {
             };
             /** @description No such record, or this key may not see it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7784,7 +8198,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7813,6 +8227,15 @@ export interface operations {
             };
             /** @description The place in the feed is not there any more; the detail says where to begin anew. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7857,8 +8280,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7916,7 +8348,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7936,6 +8368,15 @@ export interface operations {
             };
             /** @description The place in the feed is not there any more; the detail says where to begin anew. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7992,7 +8433,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8003,6 +8444,15 @@ export interface operations {
             };
             /** @description No such record, or this key may not see it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8058,7 +8508,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8069,6 +8519,15 @@ export interface operations {
             };
             /** @description No such record, or this key may not see it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8129,7 +8588,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8140,6 +8599,15 @@ export interface operations {
             };
             /** @description No such record, or this key may not see it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8200,7 +8668,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8211,6 +8679,15 @@ export interface operations {
             };
             /** @description No such record, or this key may not see it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8267,7 +8744,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8278,6 +8755,15 @@ export interface operations {
             };
             /** @description No such record, or this key may not see it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8338,7 +8824,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8358,6 +8844,15 @@ export interface operations {
             };
             /** @description The place in the feed is not there any more; the detail says where to begin anew. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8418,7 +8913,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8438,6 +8933,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it; the detail says what is in the way. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8499,7 +9003,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8510,6 +9014,15 @@ export interface operations {
             };
             /** @description No such record, or this key may not see it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8583,8 +9096,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8641,7 +9163,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8652,6 +9174,15 @@ export interface operations {
             };
             /** @description No such record, or this key may not see it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8708,7 +9239,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8728,6 +9259,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it; the detail says what is in the way. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8784,7 +9324,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8804,6 +9344,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it; the detail says what is in the way. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8860,7 +9409,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8880,6 +9429,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it; the detail says what is in the way. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8937,7 +9495,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8948,6 +9506,15 @@ export interface operations {
             };
             /** @description No such record, or this key may not see it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9005,7 +9572,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9016,6 +9583,15 @@ export interface operations {
             };
             /** @description No such record, or this key may not see it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9072,7 +9648,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9083,6 +9659,15 @@ export interface operations {
             };
             /** @description No such record, or this key may not see it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9144,7 +9729,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9155,6 +9740,15 @@ export interface operations {
             };
             /** @description No such record, or this key may not see it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9211,7 +9805,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9231,6 +9825,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it; the detail says what is in the way. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9293,8 +9896,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9339,8 +9951,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9397,7 +10018,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9408,6 +10029,15 @@ export interface operations {
             };
             /** @description No such record, or this key may not see it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9468,7 +10098,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9479,6 +10109,15 @@ export interface operations {
             };
             /** @description No such record, or this key may not see it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9545,8 +10184,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9604,8 +10252,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9662,7 +10319,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The key is known but its scope does not allow this. */
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9673,6 +10330,15 @@ export interface operations {
             };
             /** @description No such record, or this key may not see it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9725,8 +10391,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The body is larger than the limit. */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9782,8 +10466,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The body is larger than the limit. */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -10,22 +10,24 @@ import { FailedKeyLimiter } from './failed-key-limiter.js';
 import { KeyAuthenticator } from './key-authenticator.js';
 import { KeyDoor } from './key-door.js';
 import { KeyUseStore } from './key-use.store.js';
-import { ObservabilityModule } from '../platform/observability/observability.module.js';
+import { MetricsDoor } from './metrics-door.service.js';
+import { MetricsModule } from '../platform/observability/metrics.module.js';
 
 /** Client keys, scopes, the audit, and the guard that every route of the application passes. */
 @Module({
-  imports: [ObservabilityModule],
+  imports: [MetricsModule],
   controllers: [ClientKeyController, AuditEntryController],
   providers: [
     KeyAuthenticator,
     KeyDoor,
     KeyUseStore,
     FailedKeyLimiter,
+    MetricsDoor,
     ClientKeyService,
     AuditService,
     AuditEntryReader,
     { provide: APP_GUARD, useClass: ApiKeyGuard },
   ],
-  exports: [AuditService, KeyAuthenticator, KeyDoor, FailedKeyLimiter],
+  exports: [AuditService, KeyAuthenticator, KeyDoor, FailedKeyLimiter, MetricsDoor],
 })
 export class AccessModule {}

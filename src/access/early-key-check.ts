@@ -1,7 +1,8 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Settings } from '../platform/config/settings.js';
-import { answerRefused } from '../platform/http/refused.js';
+import { answerProblem } from '../platform/http/problem.filter.js';
 import { KeyDoor, type KeyManner } from './key-door.js';
+import { MetricsDoor } from './metrics-door.service.js';
 
 /** Everything below these takes a key; an architecture test compares them with what the routes declare. */
 export const KEYED_PATHS = ['/api/v1/', '/metrics', '/health/connections'];
@@ -13,6 +14,7 @@ export const KEYED_PATHS = ['/api/v1/', '/metrics', '/health/connections'];
  */
 export function checkKeysEarly(app: NestFastifyApplication): void {
   const door = app.get(KeyDoor);
+  const metricsDoor = app.get(MetricsDoor);
   const areDocsKeyed = app.get(Settings).http.docs === 'key';
   const mannerOf = (path = ''): KeyManner | null => {
     if (KEYED_PATHS.some((keyed) => path.startsWith(keyed))) return 'bearer';
@@ -25,12 +27,14 @@ export function checkKeysEarly(app: NestFastifyApplication): void {
       const manner = mannerOf(request.routeOptions.url);
       if (manner === null) return undefined;
       try {
+        if (request.routeOptions.url === '/metrics' && metricsDoor.opensTo(request.headers.authorization))
+          return undefined;
         await door.letIn(request, manner);
         return undefined;
       } catch (error) {
         // So that a browser asks for the key.
         if (manner === 'bearer_or_basic') void reply.header('www-authenticate', 'Basic realm="ERPGate"');
-        answerRefused(error, request, reply);
+        answerProblem(error, request, reply);
         return reply;
       }
     });

@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { Counter } from 'prom-client';
+import type { Counter } from 'prom-client';
 import { Settings } from '../platform/config/settings.js';
 import { senderOf } from '../platform/http/client-network.js';
 import { ProblemError } from '../platform/http/problem.js';
@@ -33,12 +33,11 @@ export class FailedKeyLimiter {
     private readonly settings: Settings,
     metrics: MetricsService,
   ) {
-    this.refusals = new Counter({
-      name: 'erpgate_requests_refused_total',
-      help: 'Requests that were not let in: wrong key, too many wrong keys, or an address that is not allowed',
-      labelNames: ['reason'],
-      registers: [metrics.registry],
-    });
+    this.refusals = metrics.counter(
+      'requests_refused_total',
+      'Requests that were not let in: wrong key, too many wrong keys, or an address that is not allowed.',
+      ['reason'],
+    );
   }
 
   /**

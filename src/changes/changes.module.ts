@@ -11,6 +11,8 @@ import { DeliveriesModule } from './deliveries/deliveries.module.js';
 import { EndpointController } from './deliveries/endpoint.controller.js';
 import { EndpointService } from './deliveries/endpoint.service.js';
 import { EndpointStore } from './deliveries/endpoint.store.js';
+import { MetricsModule } from '../platform/observability/metrics.module.js';
+import { FeedMetrics } from './feed-metrics.js';
 import { FeedStartReader } from './feed-start.reader.js';
 import { FeedTail } from './feed-tail.js';
 import { SnapshotReader } from './snapshot.reader.js';
@@ -18,7 +20,7 @@ import { WaitingClients } from './waiting-clients.js';
 
 /** The change feed that clients follow. */
 @Module({
-  imports: [AccessModule, DeliveriesModule],
+  imports: [AccessModule, DeliveriesModule, MetricsModule],
   controllers: [ChangeController, ConsumerController, EndpointController],
   providers: [
     ChangeFeed,
@@ -28,6 +30,7 @@ import { WaitingClients } from './waiting-clients.js';
     ConsumerStore,
     EndpointService,
     EndpointStore,
+    FeedMetrics,
     FeedStartReader,
     FeedTail,
     SnapshotReader,

@@ -3,10 +3,13 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { Logger } from '@nestjs/common';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import type { Settings } from '../platform/config/settings.js';
+import { MetricsService } from '../platform/observability/metrics.service.js';
 import { type BudgetAccount, CallBudget, type CallPurpose } from './call-budget.js';
 import { type Cin7Account, Cin7Client } from './cin7-client.service.js';
 import type { Cin7CoreOptions } from './cin7-core-options.js';
 import { Cin7Error } from './cin7-error.js';
+import { Cin7Metrics } from './cin7-metrics.js';
 
 const ACCOUNT: Cin7Account = { accountId: 'AC-1', apiKey: 'k3y-very-secret', callsPerMinute: 45 };
 
@@ -28,6 +31,8 @@ class RecordingBudget extends CallBudget {
   override async resume(): Promise<void> {}
 }
 
+const metrics = () => new Cin7Metrics(new MetricsService({ role: 'all', cluster: 'local' } as Settings));
+
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 const closers: (() => Promise<unknown>)[] = [];
 
@@ -44,7 +49,7 @@ async function setUp(answer: Answer, options: Partial<Cin7CoreOptions> = {}) {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/ExternalApi/v2`;
   const budget = new RecordingBudget();
-  const client = new Cin7Client({ baseUrl, timeoutMs: 5_000, version: '9.8.7', ...options }, budget);
+  const client = new Cin7Client({ baseUrl, timeoutMs: 5_000, version: '9.8.7', ...options }, budget, metrics());
   closers.push(async () => {
     await client.onModuleDestroy();
     server.closeAllConnections();
@@ -93,7 +98,7 @@ describe('Cin7Client', () => {
 
   it('takes a base address with a slash at the end', async () => {
     const { baseUrl, requests } = await setUp(answerJson({}));
-    const other = new Cin7Client({ baseUrl: `${baseUrl}//` }, new RecordingBudget());
+    const other = new Cin7Client({ baseUrl: `${baseUrl}//` }, new RecordingBudget(), metrics());
     closers.push(() => other.onModuleDestroy());
     await other.get(ACCOUNT, '/me');
     expect(requests[0]?.url).toBe('/ExternalApi/v2/me');

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { Agent, request } from 'undici';
+import { traced } from '../platform/observability/tracing.js';
 import { AccountTurns } from './account-turns.js';
 import { CallBudget, type BudgetAccount, type CallPurpose } from './call-budget.js';
 import { CallMeter } from './call-meter.js';
@@ -11,6 +12,7 @@ import {
   DEFAULT_TIMEOUT_MS,
 } from './cin7-core-options.js';
 import { Cin7Error } from './cin7-error.js';
+import { Cin7Metrics } from './cin7-metrics.js';
 import { type Cin7Query, describeCall, queryText } from './call-text.js';
 import { type Cin7Answer, type ClassifiedAnswer, classifyAnswer } from './classify-answer.js';
 import { faultOf, timeOutAfter } from './network-fault.js';
@@ -74,6 +76,7 @@ export class Cin7Client implements OnModuleDestroy {
   constructor(
     @Inject(CIN7_CORE_OPTIONS) options: Cin7CoreOptions,
     private readonly budget: CallBudget,
+    private readonly metrics: Cin7Metrics,
   ) {
     this.baseUrl = options.baseUrl.replace(/\/+$/, '');
     this.timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
@@ -123,9 +126,11 @@ export class Cin7Client implements OnModuleDestroy {
     const budgetAccount = { accountId: account.accountId.trim().toLowerCase(), callsPerMinute: account.callsPerMinute };
     // A person does not wait behind background work; one call beside it is no burst.
     if (call.purpose === 'person') return this.takeAndExchange(account, budgetAccount, call, headers);
-    return this.turns.inTurn(budgetAccount.accountId, () =>
-      this.takeAndExchange(account, budgetAccount, call, headers),
-    );
+    const askedAt = performance.now();
+    return this.turns.inTurn(budgetAccount.accountId, () => {
+      this.metrics.waitedForTurn(performance.now() - askedAt);
+      return this.takeAndExchange(account, budgetAccount, call, headers);
+    });
   }
 
   private async takeAndExchange(
@@ -135,12 +140,12 @@ export class Cin7Client implements OnModuleDestroy {
     headers: Cin7Headers,
   ): Promise<unknown> {
     if (call.signal?.aborted) throw stopped(call);
-    await this.budget.take(budgetAccount, call.purpose ?? 'background');
+    await this.take(budgetAccount, call.purpose ?? 'background');
     CallMeter.count();
     const watched = this.refusals.start(fingerprintOf(account));
     let result: ClassifiedAnswer;
     try {
-      result = await this.exchange(call, headers);
+      result = await this.watchedExchange(call, headers);
       if (result.isOk) watched.succeeded();
       else if (result.error.kind === 'auth') result = failed(meaningOfRefusal(result.error, watched, call));
     } finally {
@@ -149,6 +154,28 @@ export class Cin7Client implements OnModuleDestroy {
     if (!isRefusedTry(result, call)) await this.report(budgetAccount, result.isOk ? 'ok' : result.error);
     if (result.isOk) return result.json;
     throw result.error;
+  }
+
+  private async take(account: BudgetAccount, purpose: CallPurpose): Promise<void> {
+    try {
+      await this.budget.take(account, purpose);
+    } catch (error) {
+      this.metrics.notMade(error, purpose);
+      throw error;
+    }
+  }
+
+  private watchedExchange(call: Call, headers: Cin7Headers): Promise<ClassifiedAnswer> {
+    const { method, path } = call;
+    const name = `${method} ${path}`;
+    const attributes = { 'http.request.method': method, 'url.path': path };
+    return traced(`Cin7 ${name}`, { kind: 'client', attributes }, async (span) => {
+      const startedAt = performance.now();
+      const result = await this.exchange(call, headers);
+      this.metrics.ended(name, result.isOk ? 'ok' : result.error.kind, performance.now() - startedAt);
+      if (!result.isOk) span?.fail(result.error);
+      return result;
+    });
   }
 
   /** A failed report must not cost an answer that is already here; the budget counted the call when it was taken. */

@@ -15,7 +15,7 @@ const cin7Core = { baseUrl: 'http://127.0.0.1:9/v2', callsPerMinute: 45, timeout
 @Global()
 @Module({
   providers: [
-    { provide: Settings, useValue: { cin7Core } },
+    { provide: Settings, useValue: { cin7Core, role: 'all', cluster: 'local' } },
     { provide: Database, useValue: {} },
   ],
   exports: [Settings, Database],

@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { Settings } from '../platform/config/settings.js';
+import { MetricsModule } from '../platform/observability/metrics.module.js';
 import { BudgetReader } from './budget-reader.service.js';
 import { CallBudget } from './call-budget.js';
 import { Cin7Client } from './cin7-client.service.js';
 import { CIN7_CORE_OPTIONS, type Cin7CoreOptions } from './cin7-core-options.js';
+import { Cin7Metrics } from './cin7-metrics.js';
 import { CompanyBook } from './company-book.service.js';
 import { LocationBook } from './location-book.service.js';
-import { ownVersion } from './own-version.js';
+import { ownVersion } from '../platform/observability/own-version.js';
 import { PostgresCallBudget } from './postgres-call-budget.service.js';
 import { CompanyResource } from './resources/company.resource.js';
 import { LocationsResource } from './resources/locations.resource.js';
@@ -32,8 +34,10 @@ const SERVICES = [
 
 /** The only room that talks to Cin7. Needs the global `Settings` and `Database`. */
 @Module({
+  imports: [MetricsModule],
   providers: [
     ...SERVICES,
+    Cin7Metrics,
     PostgresCallBudget,
     { provide: CallBudget, useExisting: PostgresCallBudget },
     { provide: CIN7_CORE_OPTIONS, useFactory: optionsFrom, inject: [Settings] },

@@ -21,6 +21,8 @@ export interface Cin7ErrorDetails {
   retryAfterMs?: number;
   /** True when the refusal came from our own call budget and no call was made. */
   isOwnBudget?: boolean;
+  /** True when our own budget refuses because Cin7 asked for rest, or does not answer. */
+  isAccountAtRest?: boolean;
   /** True when no connection to Cin7 came about at all, which says nothing about the document. */
   isUnreachable?: boolean;
   cause?: unknown;
@@ -33,6 +35,7 @@ export class Cin7Error extends Error {
   readonly path: string | null;
   readonly retryAfterMs: number | null;
   readonly isOwnBudget: boolean;
+  readonly isAccountAtRest: boolean;
   readonly isUnreachable: boolean;
 
   constructor(
@@ -47,6 +50,7 @@ export class Cin7Error extends Error {
     this.path = details.path ?? null;
     this.retryAfterMs = details.retryAfterMs ?? null;
     this.isOwnBudget = details.isOwnBudget ?? false;
+    this.isAccountAtRest = details.isAccountAtRest ?? false;
     this.isUnreachable = details.isUnreachable ?? false;
   }
 }

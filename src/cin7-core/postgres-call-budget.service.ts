@@ -206,6 +206,7 @@ function refusalOf(row: AccountRow, account: BudgetAccount, purpose: CallPurpose
   return new Cin7Error('rate_limited', `Cin7 account ${account.accountId} rests: ${row.rest_reason}`, {
     retryAfterMs: Math.ceil(row.rest_ms),
     isOwnBudget: true,
+    isAccountAtRest: true,
   });
 }
 

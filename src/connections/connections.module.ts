@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
 import { Cin7CoreModule } from '../cin7-core/cin7-core.module.js';
 import { CredentialsModule } from '../credentials/credentials.module.js';
+import { MetricsModule } from '../platform/observability/metrics.module.js';
+import { BudgetMetrics } from './budget-metrics.js';
 import { ConnectionBudget } from './connection-budget.service.js';
 import { ConnectionDirectory } from './connection-directory.service.js';
 import { ConnectionListeners } from './connection-listeners.js';
@@ -27,10 +29,11 @@ import { WebhookRegistrationStore } from './registration/webhook-registration.st
 
 /** The merchants' links: their settings, their push keys, and what to enter in Cin7. */
 @Module({
-  imports: [AccessModule, Cin7CoreModule, CredentialsModule, CredentialTesterModule],
+  imports: [AccessModule, Cin7CoreModule, CredentialsModule, CredentialTesterModule, MetricsModule],
   controllers: [ConnectionController, PushApiKeyController, RegistrationController],
   providers: [
     ApplyRegistration,
+    BudgetMetrics,
     ConnectionBudget,
     ConnectionService,
     PushApiKeyService,

@@ -8,7 +8,7 @@ import { Repairer } from './repair/repairer.service.js';
 import { RunStore } from './run.store.js';
 import type { ActiveRun, DomainScan } from './scan/domain-scan.js';
 import { ListScanner } from './scan/list-scanner.service.js';
-import { DueStepsReader } from './schedule/due-steps.reader.js';
+import { DueStepsReader, HAS_DUE_STEP } from './schedule/due-steps.reader.js';
 import { ZoneReader } from './schedule/zone-reader.service.js';
 import { TransferPoller } from './transfers/transfer-poller.service.js';
 
@@ -23,6 +23,8 @@ const MOST_ATTEMPTS = 6;
 export class ReconciliationRunner implements BackgroundWork, OnModuleInit {
   private readonly logger = new Logger(ReconciliationRunner.name);
 
+  readonly isStepDue = HAS_DUE_STEP;
+
   constructor(
     private readonly registry: BackgroundWorkRegistry,
     private readonly due: DueStepsReader,
@@ -35,10 +37,6 @@ export class ReconciliationRunner implements BackgroundWork, OnModuleInit {
 
   onModuleInit(): void {
     this.registry.register(this);
-  }
-
-  connectionsWithDueSteps(): Promise<string[]> {
-    return this.due.connections();
   }
 
   async step(context: SyncContext): Promise<BackgroundStep> {

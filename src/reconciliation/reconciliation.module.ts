@@ -2,12 +2,14 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
 import { Cin7CoreModule } from '../cin7-core/cin7-core.module.js';
 import { ConnectionsModule } from '../connections/connections.module.js';
+import { MetricsModule } from '../platform/observability/metrics.module.js';
 import { SyncModule } from '../sync/sync.module.js';
 import { CompletenessController } from './completeness.controller.js';
 import { CompletenessReader } from './completeness.reader.js';
 import { CoverageReader } from './coverage.reader.js';
 import { ReconciliationController } from './reconciliation.controller.js';
 import { ReconciliationEstimator } from './reconciliation-estimator.service.js';
+import { ReconciliationMetrics } from './reconciliation-metrics.js';
 import { ReconciliationReader } from './reconciliation.reader.js';
 import { ReconciliationService } from './reconciliation.service.js';
 import { ReconciliationStarter } from './reconciliation-starter.js';
@@ -21,7 +23,7 @@ import { ScheduleStore } from './schedule/schedule.store.js';
 
 /** Comparing connections with Cin7: runs, their reports, and what starts them; `ReconciliationWorkerModule` does the work. */
 @Module({
-  imports: [AccessModule, Cin7CoreModule, ConnectionsModule, SyncModule],
+  imports: [AccessModule, Cin7CoreModule, ConnectionsModule, MetricsModule, SyncModule],
   controllers: [ReconciliationController, CompletenessController],
   providers: [
     AcknowledgedReader,
@@ -31,6 +33,7 @@ import { ScheduleStore } from './schedule/schedule.store.js';
     Heartbeat,
     HeartbeatStore,
     ReconciliationEstimator,
+    ReconciliationMetrics,
     ReconciliationReader,
     ReconciliationService,
     ReconciliationStarter,

@@ -10,8 +10,8 @@ export type BackgroundStep = Next | 'nothing_due';
  * that arrives meanwhile waits for one step, not for the work.
  */
 export interface BackgroundWork {
-  /** Connections that have a step due and may call Cin7. */
-  connectionsWithDueSteps(): Promise<string[]>;
+  /** A condition in SQL: whether the row `c` of `connection` has a step due. Part of the question that every sweep asks. */
+  readonly isStepDue: string;
   /** Does one step, if one is due. */
   step(context: SyncContext): Promise<BackgroundStep>;
   /** Goes around each look at a document that only this work asked for. */
@@ -19,7 +19,7 @@ export interface BackgroundWork {
 }
 
 const NOTHING: BackgroundWork = {
-  connectionsWithDueSteps: () => Promise.resolve([]),
+  isStepDue: 'false',
   step: () => Promise.resolve('nothing_due'),
   whileRepairing: (_, look) => look(),
 };

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Gauge } from 'prom-client';
+import type { Gauge } from 'prom-client';
 import { MetricsService } from '../platform/observability/metrics.service.js';
 import { judgeFreshness } from './freshness.js';
 import { type ConnectionFacts, FreshnessReader } from './freshness.reader.js';
@@ -14,31 +14,32 @@ export class ConnectionMetrics implements OnModuleInit {
   private readonly complete: Gauge<Label>;
   private readonly webhook: Gauge<Label>;
   private readonly attention: Gauge<Label>;
+  private readonly enabled: Gauge<Label>;
 
   constructor(
     private readonly metrics: MetricsService,
     private readonly reader: FreshnessReader,
   ) {
     const gauge = (name: string, help: string, ...labels: Label[]) =>
-      new Gauge({ name: `erpgate_${name}`, help, labelNames: ['connection', ...labels], registers: [] });
+      metrics.gauge<Label>(name, help, ['connection', ...labels]);
     this.notification = gauge('last_notification_timestamp_seconds', 'When a notification was last received.');
     this.call = gauge('last_call_timestamp_seconds', 'When a call to Cin7 last succeeded, to within half a minute.');
     this.complete = gauge('complete_up_to_timestamp_seconds', 'Up to when nothing is missing, as proven.', 'domain');
     this.webhook = gauge('webhook_state', '1 for the state that a webhook is in.', 'topic', 'state');
     this.attention = gauge('connection_needs_attention', '1 when a person has to do something, else 0.');
+    this.enabled = gauge('connection_enabled', '1, or 0 when a person has paused it.');
   }
 
   onModuleInit(): void {
-    const all = [this.notification, this.call, this.complete, this.webhook, this.attention];
-    for (const gauge of all) this.metrics.registry.registerMetric(gauge);
-    this.metrics.beforeReading(() => this.collect());
+    this.metrics.beforeReadingShared(() => this.collect());
   }
 
   private async collect(): Promise<void> {
     const connections = await this.reader.all();
     const now = new Date();
     // A connection that was deleted must not stay as it was.
-    for (const gauge of [this.notification, this.call, this.complete, this.webhook, this.attention]) gauge.reset();
+    for (const gauge of [this.notification, this.call, this.complete, this.webhook, this.attention, this.enabled])
+      gauge.reset();
     for (const facts of connections) this.show(facts, now);
   }
 
@@ -53,6 +54,7 @@ export class ConnectionMetrics implements OnModuleInit {
     const reason = facts.unreadable ?? facts.stopped ?? facts.parked ?? judgeFreshness(facts, now).attention;
     const isUnwell = facts.enabled && reason !== null;
     this.attention.set({ connection }, isUnwell ? 1 : 0);
+    this.enabled.set({ connection }, facts.enabled ? 1 : 0);
   }
 }
 

@@ -3,6 +3,7 @@ import { Database } from '../platform/database/database.js';
 import { type ItemDraft, ItemBatchStore } from '../warehouse/item-batch.store.js';
 import { RecordStore } from '../warehouse/record.store.js';
 import type { Answers, BatchEnding } from './batch-ending.js';
+import { LookMetrics } from './look-metrics.js';
 import { SourceDocumentStore } from './source-document.store.js';
 import { SyncBatchStore } from './sync-batch.store.js';
 import type { Domain, ReadDocument, SyncContext } from './sync-handler.js';
@@ -21,6 +22,7 @@ export class DocumentBatchStore {
     private readonly records: RecordStore,
     private readonly requests: SyncBatchStore,
     private readonly unknownItems: UnknownItems,
+    private readonly metrics: LookMetrics,
   ) {}
 
   /** @returns how many waiting requests were served */
@@ -46,8 +48,9 @@ export class DocumentBatchStore {
       await this.records.announce(tx, written);
       return served;
     });
+    for (const { outcome } of served) this.metrics.count(domain, outcome);
     await this.unknownItems.afterProducts(unique.map((result) => ({ connectionId, domain, result, settings })));
-    return served;
+    return served.length;
   }
 }
 

@@ -1,5 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Database, type SqlRunner } from '../platform/database/database.js';
+import type { Span } from '../platform/observability/span.js';
+import { traced } from '../platform/observability/tracing.js';
+import { outOfContext } from '../platform/observability/work-context.js';
 import { RecordStore } from '../warehouse/record.store.js';
 import type { ConnectionSettings } from '../connections/connection-settings.js';
 import { type DocumentLook, DocumentStore, type GoneDocument, type Stored } from './document-store.js';
@@ -40,6 +43,7 @@ interface Waiting {
   request: ClaimedRequest;
   result: Found;
   basis: Basis | undefined;
+  span: Span | null;
   resolve: (ending: Ending) => void;
   reject: (error: unknown) => void;
 }
@@ -65,9 +69,11 @@ export class DocumentCommitter {
 
   /** Resolves when the look, its outcome and its changes are committed; rejects when this document was not stored. */
   commit(request: ClaimedRequest, result: Found, basis?: Basis): Promise<Ending> {
-    return new Promise((resolve, reject) => {
-      this.waiting.push({ request, result, basis, resolve, reject });
-      this.startGroups();
+    return traced('wait for commit', {}, (span) => {
+      return new Promise<Ending>((resolve, reject) => {
+        this.waiting.push({ request, result, basis, span, resolve, reject });
+        outOfContext(() => this.startGroups());
+      });
     });
   }
 
@@ -101,7 +107,14 @@ export class DocumentCommitter {
 
   private async write(group: readonly Waiting[]): Promise<void> {
     try {
-      const { endings, checked } = await this.store(group);
+      const { endings, checked } = await traced(
+        'commit',
+        { attributes: { 'erpgate.documents': group.length } },
+        (span) => {
+          for (const entry of group) if (entry.span) span?.linkSpan(entry.span);
+          return this.store(group);
+        },
+      );
       await this.unknownItems.afterCommit(checked.map(storedOf));
       group.forEach((entry, i) => entry.resolve(endings[i] as Ending));
     } catch (error) {
@@ -124,13 +137,17 @@ export class DocumentCommitter {
       const left = stored.values();
       const endings = looks.map((own) => togetherOf(own.map(() => left.next().value as Stored)));
       const conclusions = group.map(({ request }, i) => conclusionOf(request, endings[i] as Ending));
-      await this.requests.conclude(tx, conclusions);
+      const told = await this.requests.conclude(tx, conclusions);
       await this.requests.makeHeldDue(tx, outdated);
       await this.records.announce(
         tx,
         stored.flatMap(({ written }) => written),
       );
-      return { endings, checked: group };
+      const withTold = endings.map((ending, i) => {
+        const notificationIds = told.get((group[i] as Waiting).request.id) ?? [];
+        return { ...ending, notificationIds };
+      });
+      return { endings: withTold, checked: group };
     });
   }
 

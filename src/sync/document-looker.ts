@@ -2,11 +2,14 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Cin7Error } from '../cin7-core/cin7-error.js';
 import { numberOfExternalId } from '../cin7-core/document-id.js';
 import { Database } from '../platform/database/database.js';
+import { traced } from '../platform/observability/tracing.js';
+import { currentSpan, inContext } from '../platform/observability/work-context.js';
 import { DocumentCommitter } from './document-committer.js';
 import { decide, type FailureKind, kindOfFailure } from './failure-policy.js';
 import { HandlerRegistry } from './handler-registry.js';
+import { LookMetrics } from './look-metrics.js';
 import { SourceDocumentStore } from './source-document.store.js';
-import type { DocumentRequest, DocumentResult, Domain, ReadDocument, SyncContext } from './sync-handler.js';
+import type { DocumentRequest, DocumentResult, Domain, Outcome, ReadDocument, SyncContext } from './sync-handler.js';
 import { type ClaimedRequest, SyncRequestStore } from './sync-request.store.js';
 
 /** After "there is no such document", how long until the second look that decides. */
@@ -17,6 +20,18 @@ const UNREACHABLE_REST_MS = 15_000;
 
 /** What a run does after one document. */
 export type Next = 'go_on' | { restMs: number } | 'stop';
+
+/** What a look came to: an outcome, or what comes next. */
+interface CameTo {
+  outcome: Outcome | 'second_look' | `retry_${FailureKind}`;
+  reason: string;
+  /** Of failure, where it failed. */
+  kind?: FailureKind;
+  notificationIds?: readonly string[];
+}
+
+/** Hundreds of notifications may have asked for one document; a line names some of them. */
+const MOST_IDS = 10;
 
 /** The ids of which Cin7 says that it has no such document. */
 interface Missing {
@@ -35,10 +50,19 @@ export class DocumentLooker {
     private readonly sources: SourceDocumentStore,
     private readonly committer: DocumentCommitter,
     private readonly handlers: HandlerRegistry,
+    private readonly metrics: LookMetrics,
   ) {}
 
   /** Never throws for a fault of the document or of Cin7: those end as the failure policy says. */
-  async lookAt(request: ClaimedRequest, context: SyncContext): Promise<Next> {
+  lookAt(request: ClaimedRequest, context: SyncContext): Promise<Next> {
+    const { id: syncRequestId, connectionId, domain, externalId } = request;
+    const attributes = { 'erpgate.connection': connectionId, 'erpgate.domain': domain, 'erpgate.document': externalId };
+    return inContext({ connectionId, syncRequestId }, () =>
+      traced('look at document', { parent: null, attributes }, () => this.look(request, context)),
+    );
+  }
+
+  private async look(request: ClaimedRequest, context: SyncContext): Promise<Next> {
     const startedAt = performance.now();
     try {
       const found = await this.find(request, context);
@@ -74,8 +98,7 @@ export class DocumentLooker {
   }
 
   private async store(request: ClaimedRequest, result: ReadDocument, context: SyncContext, startedAt: number) {
-    const ending = await this.committer.commit(request, result, context);
-    this.report(request, ending.outcome, ending.reason, startedAt);
+    this.report(request, await this.committer.commit(request, result, context), startedAt);
   }
 
   /** A document that Cin7 does not know gets a second look before anything is cancelled: lists and details lag. */
@@ -84,11 +107,11 @@ export class DocumentLooker {
     if (request.errorKind !== 'not_found') {
       const retry = { delayMs: SECOND_LOOK_MS, attempts: request.attempts, errorKind: 'not_found', reason };
       await this.requests.retryLater(request, retry);
-      this.report(request, 'second_look', reason, startedAt);
+      this.report(request, { outcome: 'second_look', reason, kind: 'not_found' }, startedAt);
       return 'go_on' as const;
     }
-    await this.committer.commit(request, { kind: 'gone', externalIds: missing.missing, reason }, context);
-    this.report(request, 'gone', reason, startedAt);
+    const gone = { kind: 'gone', externalIds: missing.missing, reason } as const;
+    this.report(request, await this.committer.commit(request, gone, context), startedAt);
     return 'go_on' as const;
   }
 
@@ -100,31 +123,35 @@ export class DocumentLooker {
     if (decision.action === 'park') {
       const ending = { outcome: 'parked', reason, recordIds: [] } as const;
       const kept = { status: 'parked', attempts: decision.attempts, errorKind: kind } as const;
-      await this.database.transaction((tx) => this.requests.conclude(tx, [{ request, ending, kept }]));
-      this.report(request, 'parked', reason, startedAt);
+      const told = await this.database.transaction((tx) => this.requests.conclude(tx, [{ request, ending, kept }]));
+      this.report(request, { ...ending, kind, notificationIds: told.get(request.id) ?? [] }, startedAt);
       return 'go_on';
     }
     const rest = restOf(kind, error);
     const delayMs = Math.max(decision.delayMs, decision.connection === 'rests' ? rest : 0);
     await this.requests.retryLater(request, { delayMs, attempts: decision.attempts, errorKind: kind, reason });
-    this.report(request, `retry_${kind}`, reason, startedAt);
+    this.report(request, { outcome: `retry_${kind}`, reason, kind }, startedAt);
     if (decision.connection === 'stops') return 'stop';
     return decision.connection === 'rests' ? { restMs: rest } : 'go_on';
   }
 
   /** One line per look, with everything an operator asks first. */
-  private report(request: ClaimedRequest, outcome: string, reason: string, startedAt: number): void {
+  private report(request: ClaimedRequest, come: CameTo, startedAt: number): void {
+    const { connectionId, domain, externalId, reference, attempts } = request;
+    const { outcome, reason, kind, notificationIds = [] } = come;
+    const waitedMs = Date.now() - new Date(request.requestedAt).getTime();
+    const ms = performance.now() - startedAt;
+    const isOver = !(outcome === 'second_look' || outcome.startsWith('retry_'));
+    this.metrics.count(domain, isOver ? (outcome as Outcome) : 'retry', kind);
+    this.metrics.time(domain, ms, isOver ? waitedMs : null);
+    const span = currentSpan();
+    span?.set({ 'erpgate.outcome': outcome });
+    span?.linkNotifications(notificationIds);
     this.logger.log(
       {
-        connectionId: request.connectionId,
-        domain: request.domain,
-        externalId: request.externalId,
-        reference: request.reference,
-        outcome,
-        reason,
-        attempts: request.attempts,
-        waitedMs: Date.now() - new Date(request.requestedAt).getTime(),
-        ms: Math.round(performance.now() - startedAt),
+        ...{ connectionId, domain, externalId, reference, outcome, reason, attempts, waitedMs, ms: Math.round(ms) },
+        notifications: notificationIds.length,
+        notificationIds: notificationIds.slice(0, MOST_IDS),
       },
       'A document was looked at',
     );

@@ -42,7 +42,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 /** The feed guard calls Cin7 every five minutes, whatever else there is: six times in vain is no hiccup. */
 const CALL_TOO_OLD_MS = 30 * MINUTE;
-/** A due check waits for ten seconds at the most where a worker is alive. */
+/** A due check waits for half a minute at the most where a worker is alive. */
 const CHECK_OVERDUE_MS = 30 * MINUTE;
 /** A run a night; one may fail or take long, two may not. */
 const RUN_TOO_OLD_MS = 36 * HOUR;

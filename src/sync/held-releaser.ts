@@ -4,6 +4,7 @@ import { DocumentCommitter } from './document-committer.js';
 import type { Next } from './document-looker.js';
 import { HandlerRegistry } from './handler-registry.js';
 import { type KeptDocument, KeptSourceStore } from './kept-source.store.js';
+import { LookMetrics } from './look-metrics.js';
 import type { ReadDocument } from './sync-handler.js';
 import { type ClaimedRequest, SyncRequestStore } from './sync-request.store.js';
 
@@ -25,6 +26,7 @@ export class HeldReleaser {
     private readonly kept: KeptSourceStore,
     private readonly committer: DocumentCommitter,
     private readonly requests: SyncRequestStore,
+    private readonly metrics: LookMetrics,
   ) {}
 
   /** Serves a claimed request, and more of its connection that can be served alike. */
@@ -62,6 +64,7 @@ export class HeldReleaser {
       settings: inForce.settings,
       isKept: true,
     });
+    this.metrics.count(request.domain, outcome);
     return outcome;
   }
 

@@ -19,8 +19,9 @@ const TELL = `
         as e("requestId" bigint, generation int, outcome text, reason text, "recordIds" uuid[])
      where d.sync_request_id = e."requestId" and d.generation <= e.generation
        and (d.outcome is null or d.outcome in ('held', 'parked'))
-    returning d.notification_id)
-  select id from notification where id in (select notification_id from told) order by id for update`;
+    returning d.notification_id, d.sync_request_id)
+  select n.id, t.sync_request_id::text as "requestId" from notification n join told t on t.notification_id = n.id
+   order by n.id for update of n`;
 
 const LOCK = 'select id from notification where id = any($1) order by id for update';
 
@@ -40,11 +41,23 @@ const SETTLE = `
 /**
  * Tells every notification that these looks answer how they ended, and works out its status: pending until the last of
  * its documents has an outcome.
+ *
+ * @returns the ids of the notifications that were told, by sync request
  */
-export async function tellNotifications(tx: SqlRunner, answered: readonly AnsweredAsking[]): Promise<void> {
-  if (answered.length === 0) return;
-  const told = await tx.query<{ id: string }>(TELL, [JSON.stringify(answered)]);
-  if (told.length > 0) await tx.query(SETTLE, [told.map((row) => row.id)]);
+export async function tellNotifications(
+  tx: SqlRunner,
+  answered: readonly AnsweredAsking[],
+): Promise<Map<string, string[]>> {
+  const byRequest = new Map<string, string[]>();
+  if (answered.length === 0) return byRequest;
+  const told = await tx.query<{ id: string; requestId: string }>(TELL, [JSON.stringify(answered)]);
+  for (const { id, requestId } of told) {
+    const known = byRequest.get(requestId);
+    if (known) known.push(id);
+    else byRequest.set(requestId, [id]);
+  }
+  if (told.length > 0) await tx.query(SETTLE, [[...new Set(told.map((row) => row.id))]]);
+  return byRequest;
 }
 
 /** Works out the status of notifications whose documents were told their outcomes already. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, type SqlRunner } from '../platform/database/database.js';
 import type { AnsweredRequest, Answers, BatchEnding } from './batch-ending.js';
 import { tellNotifications } from './settle-notifications.js';
-import type { Domain } from './sync-handler.js';
+import type { Domain, Outcome } from './sync-handler.js';
 
 /** A waiting request whose newest notification carries the document. */
 export interface CarriedRequest extends AnsweredRequest {
@@ -153,11 +153,16 @@ export class SyncBatchStore {
   /**
    * Clears the requests that an answer serves and tells their notifications how it ended.
    *
-   * @returns how many requests were served
+   * @returns how the requests that were served ended
    */
-  async finish(tx: SqlRunner, scope: Scope, endings: readonly BatchEnding[], answers: Answers): Promise<number> {
+  async finish(
+    tx: SqlRunner,
+    scope: Scope,
+    endings: readonly BatchEnding[],
+    answers: Answers,
+  ): Promise<{ outcome: Outcome }[]> {
     const served = await this.take(tx, scope, endings, answers);
-    if (served.length === 0) return 0;
+    if (served.length === 0) return [];
     const byId = new Map(endings.map((ending) => [ending.externalId, ending]));
     const told = served.flatMap((request) => {
       const ending = byId.get(request.externalId);
@@ -167,7 +172,7 @@ export class SyncBatchStore {
       return [{ requestId: request.id, generation: request.generation, outcome, reason, recordIds }];
     });
     await tellNotifications(tx, told);
-    return served.length;
+    return told;
   }
 
   private take(tx: SqlRunner, scope: Scope, endings: readonly BatchEnding[], answers: Answers) {

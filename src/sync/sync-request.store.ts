@@ -28,6 +28,8 @@ export interface Ending {
   outcome: Outcome;
   reason: string;
   recordIds: readonly string[];
+  /** The notifications that were told, once they were. */
+  notificationIds?: readonly string[];
 }
 
 /** One look at one document, over. */
@@ -160,8 +162,10 @@ export class SyncRequestStore {
   /**
    * Clears each request, or keeps it held or parked, when nobody asked again meanwhile; else leaves it waiting for one
    * more look. And tells every notification that these looks answer how they ended.
+   *
+   * @returns the ids of the notifications that were told, by sync request
    */
-  async conclude(tx: SqlRunner, conclusions: readonly Conclusion[]): Promise<void> {
+  async conclude(tx: SqlRunner, conclusions: readonly Conclusion[]): Promise<Map<string, string[]>> {
     await tx.query(CONCLUDE, [
       conclusions.map(({ request }) => request.id),
       conclusions.map(({ request }) => request.generation),
@@ -170,7 +174,7 @@ export class SyncRequestStore {
       conclusions.map(({ kept }) => kept?.attempts ?? null),
       conclusions.map(({ kept }) => kept?.errorKind ?? null),
     ]);
-    await tellNotifications(
+    return tellNotifications(
       tx,
       conclusions.map(({ request: { id: requestId, generation }, ending }) => ({ requestId, generation, ...ending })),
     );
@@ -215,16 +219,18 @@ export class SyncRequestStore {
 
   /**
    * Connections whose work is due and may be done: enabled, with a password that can be read, and a Cin7 account neither
-   * stopped nor resting.
+   * stopped nor resting. In one question, because an idle process asks it every few seconds.
+   *
+   * @param isOtherWorkDue a condition in SQL about the row `c` of `connection`: what else counts as work
    */
-  async connectionsWithDueWork(): Promise<string[]> {
+  async connectionsWithDueWork(isOtherWorkDue = 'false'): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
       `select c.id from connection c
          join credential k on k.id = c.credential_id
          left join cin7_account a on a.account_id = k.username
         where c.enabled and coalesce(k.last_test ->> 'errorKind', '') <> '${SECRET_UNREADABLE}'
           and a.stopped_at is null and (a.rest_until is null or a.rest_until <= now())
-          and ${hasDueOf('c.id')}`,
+          and (${hasDueOf('c.id')} or ${isOtherWorkDue})`,
       [LANES_BEST_FIRST],
     );
     return rows.map((row) => row.id);

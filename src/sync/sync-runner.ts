@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { Cin7Error } from '../cin7-core/cin7-error.js';
 import { ConnectionDirectory, type OpenConnection } from '../connections/connection-directory.service.js';
 import type { Turn } from '../platform/jobs/job-dispatcher.js';
+import { inContext } from '../platform/observability/work-context.js';
 import { BackgroundWorkRegistry } from './background-work-registry.js';
 import { type BulkResult, BulkServer } from './bulk-server.js';
 import { BulkWork } from './bulk-work.js';
@@ -54,7 +55,11 @@ export class SyncRunner {
   ) {}
 
   /** Works until nothing is due, the time slice is over, or the account needs rest. */
-  async run(connectionId: string, turn: Turn): Promise<RunResult> {
+  run(connectionId: string, turn: Turn): Promise<RunResult> {
+    return inContext({ connectionId }, () => this.serveTurn(connectionId, turn));
+  }
+
+  private async serveTurn(connectionId: string, turn: Turn): Promise<RunResult> {
     const runId = randomUUID();
     const work = new BulkWork();
     try {

@@ -50,8 +50,7 @@ export class SyncWorker implements OnApplicationBootstrap, OnModuleDestroy {
     if (this.stopping.signal.aborted) return;
     try {
       await this.runner.releaseBroken();
-      const asked = await this.requests.connectionsWithDueWork();
-      const due = [...new Set([...asked, ...(await this.background.get().connectionsWithDueSteps())])];
+      const due = await this.requests.connectionsWithDueWork(this.background.get().isStepDue);
       if (due.length === 0) return;
       await this.jobs.releaseDead(SYNC_QUEUE.name);
       await this.jobs.wakeMany(SYNC_QUEUE.name, due, 'inTurn');

@@ -4,6 +4,7 @@ import { ConnectionsModule } from '../connections/connections.module.js';
 import { WarehouseModule } from '../warehouse/warehouse.module.js';
 import { ObservabilityModule } from '../platform/observability/observability.module.js';
 import { BackgroundWorkRegistry } from './background-work-registry.js';
+import { BacklogMetrics } from './backlog-metrics.js';
 import { BacklogReader } from './backlog.reader.js';
 import { BulkServer } from './bulk-server.js';
 import { ConnectionHealthController } from './connection-health.controller.js';
@@ -22,6 +23,7 @@ import { HandlerRegistry } from './handler-registry.js';
 import { HeldReleaser } from './held-releaser.js';
 import { KeptSourceStore } from './kept-source.store.js';
 import { ListerRegistry } from './lister-registry.js';
+import { LookMetrics } from './look-metrics.js';
 import { PageScanner } from './page-scanner.js';
 import { RestingConnections } from './resting-connections.js';
 import { SettingsPreviewController } from './settings-preview/settings-preview.controller.js';
@@ -48,6 +50,7 @@ import { UnknownItems } from './unknown-items/unknown-items.service.js';
   ],
   providers: [
     BackgroundWorkRegistry,
+    BacklogMetrics,
     BacklogReader,
     BulkServer,
     ConnectionHealth,
@@ -64,6 +67,7 @@ import { UnknownItems } from './unknown-items/unknown-items.service.js';
     HeldReleaser,
     KeptSourceStore,
     ListerRegistry,
+    LookMetrics,
     PageScanner,
     RestingConnections,
     SettingsPreview,

@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Settings } from '../platform/config/settings.js';
 import type { DirectRoute } from '../platform/http/direct-route.js';
+import { startSpan } from '../platform/observability/tracing.js';
 import { isDatabaseDown } from '../platform/http/problem.filter.js';
 import { ProblemError } from '../platform/http/problem.js';
 import { readIncoming } from './incoming-notification.js';
+import { IntakeMetrics } from './intake-metrics.js';
 import { NotificationIntake } from './notification-intake.service.js';
 import { PushKeyGuard } from './push-key.guard.js';
 import { AcceptedNotificationDto } from './webhook.dto.js';
@@ -17,6 +19,7 @@ export class WebhookRoutes {
 
   constructor(
     private readonly intake: NotificationIntake,
+    private readonly metrics: IntakeMetrics,
     guard: PushKeyGuard,
     settings: Settings,
   ) {
@@ -27,6 +30,7 @@ export class WebhookRoutes {
       bodyLimitBytes: settings.webhookBodyLimitBytes,
       models: [AcceptedNotificationDto],
       handle: (request, connectionId) => this.take(request, connectionId),
+      answered: ({ statusCode, elapsedTime }) => metrics.answeredWith(statusCode, elapsedTime),
     };
     this.all = [
       { ...common, path: '/webhooks/cin7-core', operation: RECEIVE },
@@ -38,11 +42,22 @@ export class WebhookRoutes {
     const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
     const { topic } = request.params as { topic?: string };
     const notification = readIncoming(connectionId, body, topic);
+    const { work } = request;
+    if (work) Object.assign(work, { connectionId, notificationId: notification.id });
+    const span = startSpan('notification', {
+      notificationId: notification.id,
+      parent: work?.span ?? null,
+      attributes: { 'erpgate.connection': connectionId, 'erpgate.topic': notification.topic ?? undefined },
+    });
     try {
       await this.intake.accept(notification);
     } catch (error) {
+      span?.fail(error);
       throw notStored(error);
+    } finally {
+      span?.end();
     }
+    this.metrics.stored(notification.status);
     return { notificationId: notification.id, status: 'accepted' };
   }
 }

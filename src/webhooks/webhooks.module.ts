@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
 import { ConnectionsModule } from '../connections/connections.module.js';
+import { MetricsModule } from '../platform/observability/metrics.module.js';
 import { SyncModule } from '../sync/sync.module.js';
+import { IntakeMetrics } from './intake-metrics.js';
 import { NotificationController } from './notification.controller.js';
 import { NotificationIntake } from './notification-intake.service.js';
 import { NotificationReader } from './notification.reader.js';
@@ -14,9 +16,10 @@ import { WebhookRoutes } from './webhook-routes.js';
 
 /** Intake of Cin7's notifications, and the list of what came. */
 @Module({
-  imports: [AccessModule, ConnectionsModule, SyncModule],
+  imports: [AccessModule, ConnectionsModule, MetricsModule, SyncModule],
   controllers: [NotificationController, ReplayController],
   providers: [
+    IntakeMetrics,
     WebhookRoutes,
     PushKeyGuard,
     NotificationIntake,

@@ -61,6 +61,8 @@ describe('every route', () => {
       'src/platform/http/direct-route.ts',
       // A hook for the end, no route.
       'src/platform/http/silent-connections.ts',
+      // Hooks for ids, metrics and log lines, no route.
+      'src/platform/http/watch-requests.ts',
     ]);
   });
 

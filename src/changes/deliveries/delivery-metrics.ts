@@ -1,45 +1,46 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Counter, Gauge } from 'prom-client';
+import type { Counter, Gauge, Histogram } from 'prom-client';
 import { Database } from '../../platform/database/database.js';
 import { MetricsService } from '../../platform/observability/metrics.service.js';
+
+const BUCKETS = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15];
 
 /** Deliveries for Prometheus. */
 @Injectable()
 export class DeliveryMetrics implements OnModuleInit {
-  private readonly deliveries = new Counter({
-    name: 'erpgate_deliveries_total',
-    help: 'Tries to deliver a change, by outcome, of this process.',
-    labelNames: ['outcome'],
-    registers: [],
-  });
-  private readonly switchedOff = new Gauge({
-    name: 'erpgate_endpoint_switched_off',
-    help: '1 when an endpoint was switched off because deliveries failed, else 0.',
-    labelNames: ['endpoint'],
-    registers: [],
-  });
-  private readonly late = new Gauge({
-    name: 'erpgate_endpoint_late_records',
-    help: 'Records whose delivery failed and is tried again.',
-    labelNames: ['endpoint'],
-    registers: [],
-  });
+  private readonly deliveries: Counter<'outcome'>;
+  private readonly took: Histogram;
+  private readonly switchedOff: Gauge<'endpoint'>;
+  private readonly late: Gauge<'endpoint'>;
 
   constructor(
     private readonly metrics: MetricsService,
     private readonly database: Database,
-  ) {}
+  ) {
+    this.deliveries = metrics.counter('deliveries_total', 'Tries to deliver a change, by outcome, of this process.', [
+      'outcome',
+    ]);
+    this.took = metrics.histogram('delivery_seconds', 'One try to deliver a change.', BUCKETS);
+    this.switchedOff = metrics.gauge(
+      'endpoint_switched_off',
+      '1 when an endpoint was switched off because deliveries failed, else 0.',
+      ['endpoint'],
+    );
+    this.late = metrics.gauge('endpoint_late_records', 'Records whose delivery failed and is tried again.', [
+      'endpoint',
+    ]);
+  }
 
   onModuleInit(): void {
-    for (const metric of [this.deliveries, this.switchedOff, this.late])
-      this.metrics.registry.registerMetric(metric as Gauge);
-    this.metrics.beforeReading(() => this.collect());
+    this.metrics.beforeReadingShared(() => this.collect());
   }
 
-  count(isDelivered: boolean): void {
+  count({ isDelivered, durationMs }: { isDelivered: boolean; durationMs: number }): void {
     this.deliveries.inc({ outcome: isDelivered ? 'delivered' : 'failed' });
+    this.took.observe(durationMs / 1000);
   }
 
+  /** Of an endpoint there are never more late records than the sender allows. */
   private async collect(): Promise<void> {
     const rows = await this.database.query<{ id: string; isOff: boolean; late: number }>(
       `select e.id, e.status = 'switched_off' as "isOff",

@@ -1,11 +1,13 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { SecretBoxError } from '../../platform/crypto/secret-box-error.js';
 import { ProblemError } from '../../platform/http/problem.js';
+import { traced } from '../../platform/observability/tracing.js';
+import { inContext } from '../../platform/observability/work-context.js';
 import type { Turn } from '../../platform/jobs/job-dispatcher.js';
 import { ChangeFeedReader } from '../change-feed.reader.js';
 import type { FeedFilter } from '../feed-filter.js';
 import type { FeedRow } from '../feed-row.js';
-import { changeMessage, sign } from './delivery-message.js';
+import { changeMessage, type SignedMessage, sign } from './delivery-message.js';
 import { DeliveryMetrics } from './delivery-metrics.js';
 import { nextAttempt } from './delivery-schedule.js';
 import { type DeliveryOutcome, DeliverySender } from './delivery-sender.service.js';
@@ -68,7 +70,11 @@ export class DeliveryRunner {
   ) {}
 
   /** One turn. Whatever a killed predecessor did not note is delivered again, with the same ids. */
-  async run(endpointId: string, turn: Turn): Promise<'again' | 'done'> {
+  run(endpointId: string, turn: Turn): Promise<'again' | 'done'> {
+    return inContext({ endpointId }, () => this.turn(endpointId, turn));
+  }
+
+  private async turn(endpointId: string, turn: Turn): Promise<'again' | 'done'> {
     const endpoint = await this.store.claim(endpointId);
     if (!endpoint) return 'done';
     try {
@@ -190,18 +196,30 @@ export class DeliveryRunner {
     for (const row of rows) {
       if (isStopped(work) || (delivered.length > 0 && isTurnOver(work))) return { delivered, next: row, failure: null };
       const message = sign(changeMessage(row), work.secrets, new Date());
-      const outcome = await this.sender.send(work.endpoint.url, message, work.turn.signal);
+      const outcome = await this.deliver(work, row, message);
       if (!outcome.isDelivered) {
         if (work.turn.signal.aborted) return { delivered, next: row, failure: null };
-        this.metrics.count(false);
         if (outcome.waitMs !== null) work.waitMs = Math.max(work.waitMs ?? 0, outcome.waitMs);
         return { delivered, next: row, failure: outcome };
       }
-      this.metrics.count(true);
       const attempts = 1 + (delivered.length === 0 ? failedBefore : 0);
       delivered.push({ recordId: row.recordId, revision: row.revision, attempts, at: performance.now() });
     }
     return { delivered, next: null, failure: null };
+  }
+
+  private deliver({ endpoint, turn }: Work, row: FeedRow, message: SignedMessage): Promise<DeliveryOutcome> {
+    const attributes = {
+      'erpgate.endpoint': endpoint.id,
+      'erpgate.record': row.recordId,
+      'erpgate.position': row.position,
+    };
+    return traced('deliver change', { kind: 'client', parent: null, attributes }, async (span) => {
+      const outcome = await this.sender.send(endpoint.url, message, turn.signal);
+      if (outcome.isDelivered || !turn.signal.aborted) this.metrics.count(outcome);
+      if (!outcome.isDelivered) span?.fail(outcome.error);
+      return outcome;
+    });
   }
 
   private async giveUp(endpoint: ClaimedEndpoint, reason: string): Promise<void> {

@@ -7,6 +7,7 @@ import { SECRET_FILES, keepSecretFile, readSecretFile } from './generated-secret
 import { SettingReader, type Environment } from './setting-reader.js';
 import { SettingsError } from './settings-error.js';
 import { readHttp } from './http-settings.js';
+import { readTracing, TRACING_PREFIX } from './tracing-settings.js';
 import { LOG_LEVELS, ROLES, Settings, type EncryptionKey, type SettingValues } from './settings.js';
 
 /**
@@ -24,6 +25,7 @@ export const SETTING_DEFAULTS = {
   DATA_DIR: '.erpgate',
   ENCRYPTION_KEY: null,
   ADMIN_API_KEY: null,
+  METRICS_TOKEN: null,
   ROLE: 'all',
   WORKER_CONCURRENCY: '32',
   CIN7_CORE_BASE_URL: 'https://inventory.dearsystems.com/ExternalApi/v2',
@@ -42,7 +44,7 @@ export const SETTING_DEFAULTS = {
   KEEP_ALIVE_SECONDS: '75',
 } as const satisfies Record<string, string | null>;
 
-const MIN_ADMIN_KEY_LENGTH = 24;
+const MIN_KEY_LENGTH = 24;
 /** Cin7 answers 429 above this (REFERENCE 1.4). */
 const CIN7_CORE_LIMIT_PER_MINUTE = 60;
 
@@ -79,7 +81,8 @@ function refuse(reader: SettingReader): void {
 // The file is read apart and not into process.env: child processes and libraries must not inherit its secrets.
 function processEnvironment(): Environment {
   const file = path.resolve('.env');
-  const fromFile = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
+  const inFile = existsSync(file) ? Object.entries(parseEnv(readFileSync(file, 'utf8'))) : [];
+  const fromFile = Object.fromEntries(inFile.filter(([name]) => !name.startsWith(TRACING_PREFIX)));
   const fromProcess = Object.entries(process.env).filter(([, value]) => value?.trim());
   return { ...fromFile, ...Object.fromEntries(fromProcess) };
 }
@@ -107,6 +110,8 @@ function readServer(reader: SettingReader) {
     role: reader.choice('ROLE', SETTING_DEFAULTS.ROLE, ROLES),
     workerConcurrency: reader.integer('WORKER_CONCURRENCY', Number(SETTING_DEFAULTS.WORKER_CONCURRENCY), 1, 1000),
     logLevel: reader.choice('LOG_LEVEL', SETTING_DEFAULTS.LOG_LEVEL, LOG_LEVELS),
+    metricsToken: checkKey(reader, 'METRICS_TOKEN', reader.value('METRICS_TOKEN')),
+    tracing: readTracing(reader),
     webhookBodyLimitBytes: reader.integer(
       'WEBHOOK_BODY_LIMIT_BYTES',
       Number(SETTING_DEFAULTS.WEBHOOK_BODY_LIMIT_BYTES),
@@ -168,14 +173,16 @@ function givenSecrets(reader: SettingReader): GivenSecrets {
   const parsed = keyText === null ? null : parseEncryptionKeys(keyText);
   if (parsed?.fault) reader.fault('ENCRYPTION_KEY', parsed.fault, `Make one with: ${MAKE_A_KEY}`);
   const adminApiKey = reader.value('ADMIN_API_KEY');
-  if (adminApiKey !== null && !new RegExp(`^[\\x21-\\x7e]{${MIN_ADMIN_KEY_LENGTH},500}$`).test(adminApiKey)) {
-    reader.fault(
-      'ADMIN_API_KEY',
-      `must have ${MIN_ADMIN_KEY_LENGTH} to 500 printable ASCII characters without spaces.`,
-      `Make one with: ${MAKE_A_KEY}`,
-    );
-  }
+  checkKey(reader, 'ADMIN_API_KEY', adminApiKey);
   return { encryptionKeys: parsed?.keys ?? null, adminApiKey };
+}
+
+function checkKey(reader: SettingReader, name: string, key: string | null): string | null {
+  if (key !== null && !new RegExp(`^[\\x21-\\x7e]{${MIN_KEY_LENGTH},500}$`).test(key)) {
+    const rule = `must have ${MIN_KEY_LENGTH} to 500 printable ASCII characters without spaces.`;
+    reader.fault(name, rule, `Make one with: ${MAKE_A_KEY}`);
+  }
+  return key;
 }
 
 function requiredSecrets(reader: SettingReader): GivenSecrets {

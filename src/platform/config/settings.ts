@@ -46,6 +46,18 @@ export interface HttpSettings {
   keepAliveSeconds: number;
 }
 
+/**
+ * Where spans go. Endpoint, headers, compression and the like are read by OpenTelemetry's own exporter from the same
+ * standard variables.
+ */
+export interface TracingSettings {
+  sampler: string;
+  /** The share of traces for the samplers with `traceidratio` in their name. */
+  samplerRatio: number;
+  /** How long spans wait for company before they are sent. */
+  delayMs: number;
+}
+
 /** What `loadSettings` hands to the constructor: see the fields of `Settings`. */
 export type SettingValues = {
   -readonly [Key in keyof Settings as Settings[Key] extends (...args: never) => unknown ? never : Key]: Settings[Key];
@@ -72,10 +84,14 @@ export class Settings {
   /** The first encrypts; the others are only there to read what they once encrypted. */
   readonly encryptionKeys!: readonly EncryptionKey[];
   readonly adminApiKey!: string;
+  /** Opens `/metrics` and nothing else; null: only keys of scope `operator` do. */
+  readonly metricsToken!: string | null;
   readonly role!: Role;
   readonly workerConcurrency!: number;
   readonly cin7Core!: Cin7CoreSettings;
   readonly logLevel!: LogLevel;
+  /** Null: no traces. */
+  readonly tracing!: TracingSettings | null;
   readonly webhookBodyLimitBytes!: number;
   readonly http!: HttpSettings;
   /** Addresses and CIDR ranges to which deliveries may go though they are internal. */
@@ -94,6 +110,7 @@ export class Settings {
       databaseUrl: this.databaseUrl === null ? null : withoutPassword(this.databaseUrl),
       encryptionKeys: this.encryptionKeys.map((key) => ({ id: key.id })),
       adminApiKey: '[hidden]',
+      metricsToken: this.metricsToken === null ? null : '[hidden]',
     };
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CompiledQuery, type Kysely } from 'kysely';
-import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
+import { MikroORM, type EntityManager, type PostgreSqlConnection } from '@mikro-orm/postgresql';
+import { DatabaseFaults } from './database-faults.js';
 
 /** Runs SQL with bound parameters (`$1`, `$2`), on the pool or inside one transaction. */
 export interface SqlRunner {
@@ -19,7 +20,17 @@ export interface Transaction extends SqlRunner {
  */
 @Injectable()
 export class Database implements SqlRunner {
+  /** How statements of this process failed so far. */
+  readonly faults = new DatabaseFaults();
+
   constructor(private readonly orm: MikroORM) {}
+
+  /** Connections of the pool, those of them without work, and who waits for one. */
+  async pool(): Promise<{ open: number; idle: number; waiting: number }> {
+    const connection = this.orm.em.getConnection() as PostgreSqlConnection;
+    const { totalCount, idleCount, waitingCount } = await connection.getNativeClient();
+    return { open: totalCount, idle: idleCount, waiting: waitingCount };
+  }
 
   /** A fresh entity manager, never shared between two requests. */
   em(): EntityManager {
@@ -27,7 +38,7 @@ export class Database implements SqlRunner {
   }
 
   query<Row = Record<string, unknown>>(text: string, params: readonly unknown[] = []): Promise<Row[]> {
-    return run<Row>(this.client(), text, params);
+    return this.faults.watch(run<Row>(this.client(), text, params));
   }
 
   /**
@@ -48,6 +59,8 @@ export class Database implements SqlRunner {
           }
         });
     } catch (error) {
+      // What the work itself threw was counted where it was asked; this is for beginning and committing.
+      if (failures.length === 0) this.faults.count(error);
       // Where the connection broke, the rollback fails as well and would hide why.
       throw failures[0] ?? error;
     }
@@ -56,7 +69,8 @@ export class Database implements SqlRunner {
   private async workWithin<T>(client: Kysely<unknown>, work: (tx: Transaction) => Promise<T>): Promise<T> {
     const em = this.em();
     em.setTransactionContext(client);
-    const query = <Row>(text: string, params: readonly unknown[] = []) => run<Row>(client, text, params);
+    const query = <Row>(text: string, params: readonly unknown[] = []) =>
+      this.faults.watch(run<Row>(client, text, params));
     const result = await work({ em, query });
     await em.flush();
     return result;

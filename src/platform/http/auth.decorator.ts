@@ -11,12 +11,20 @@ export const AUTH_METADATA = 'erpgate:auth';
  * - `public`: nobody is asked, for the written reason
  */
 export type AuthDeclaration =
-  { kind: 'key'; scopes: readonly string[] } | { kind: 'push' } | { kind: 'public'; reason: string };
+  | { kind: 'key'; scopes: readonly string[]; isForMetrics?: true }
+  | { kind: 'push' }
+  | { kind: 'public'; reason: string };
 
 /** The route takes a bearer key with one of these scopes. `admin` may do everything and need not be named. */
 export function Auth(...scopes: ('operator' | 'client' | 'admin')[]) {
   const declaration: AuthDeclaration = { kind: 'key', scopes: ['admin', ...scopes] };
   return applyDecorators(SetMetadata(AUTH_METADATA, declaration), ApiBearerAuth('key'), ApiErrors(401, 403, 429, 503));
+}
+
+/** The route takes `METRICS_TOKEN` from the settings, or a bearer key that reads what operators may read. */
+export function MetricsAuth() {
+  const declaration: AuthDeclaration = { kind: 'key', scopes: ['admin', 'operator'], isForMetrics: true };
+  return applyDecorators(SetMetadata(AUTH_METADATA, declaration), ApiBearerAuth('key'), ApiErrors(401, 403, 503));
 }
 
 /** The route asks nobody, and says why that is right. */

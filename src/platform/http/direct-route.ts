@@ -1,9 +1,9 @@
-import { type Type } from '@nestjs/common';
+import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import type { FastifyRequest, RouteOptions } from 'fastify';
+import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import type { AuthDeclaration } from './auth.decorator.js';
-import { answerRefused } from './refused.js';
+import { answerProblem } from './problem.filter.js';
 
 /** One operation of the OpenAPI document. */
 export type Operation = NonNullable<OpenAPIObject['paths'][string]['post']>;
@@ -33,24 +33,27 @@ export interface DirectRoute {
   models: Type[];
   /** @returns the body of the answer 200 */
   handle(request: FastifyRequest, caller: string): Promise<object>;
+  /** Told of every answer: the room counts its own requests. */
+  answered(reply: FastifyReply): void;
 }
 
 /** Hands routes to Fastify; their errors are answered like all others. */
 export async function registerDirectRoutes(app: NestFastifyApplication, routes: readonly DirectRoute[]): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   await fastify.register((scope, _options, done) => {
-    scope.setErrorHandler(answerRefused);
+    scope.setErrorHandler((error, request, reply) => answerProblem(error, request, reply));
     for (const route of routes) scope.route(optionsOf(route));
     done();
   });
 }
 
-function optionsOf({ method, path, guard, bodyLimitBytes, handle }: DirectRoute): RouteOptions {
+function optionsOf({ method, path, guard, bodyLimitBytes, handle, answered }: DirectRoute): RouteOptions {
   const callers = new WeakMap<FastifyRequest, string>();
   return {
     method,
     url: path,
     bodyLimit: bodyLimitBytes,
+    config: { isCountedElsewhere: true },
     onRequest: async (request) => {
       callers.set(request, await guard.letIn(request));
     },
@@ -58,6 +61,10 @@ function optionsOf({ method, path, guard, bodyLimitBytes, handle }: DirectRoute)
       const caller = callers.get(request);
       if (caller === undefined) throw new Error(`Nobody asked who calls ${path}.`);
       return handle(request, caller);
+    },
+    onResponse: (_request, reply, finish) => {
+      answered(reply);
+      finish();
     },
   };
 }

@@ -35,10 +35,12 @@ const logger = new Logger('ProblemFilter');
 /** Answers an error as problem+json; what is not meant for the caller goes to the log and only there. */
 export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const problem = toProblem(error);
-  if (problem.status >= 500 && !(error instanceof ProblemError)) {
-    logger.error({ err: error, method: request.method, path: pathOf(request) }, 'A request failed unexpectedly');
+  // Its line in the log is written when it is over (`watch-requests.ts`); one that was answered already has had its own.
+  request.failure = { error, code: problem.code };
+  if (reply.sent) {
+    logger.error({ err: error, path: pathOf(request) }, 'A request failed after it was answered');
+    return;
   }
-  if (reply.sent) return;
   problem.instance = pathOf(request);
   if (problem.status === 401 && !reply.hasHeader('www-authenticate')) {
     void reply.header('www-authenticate', 'Bearer');

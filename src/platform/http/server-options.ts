@@ -4,6 +4,7 @@ import type { FastifyHttpOptions, FastifyInstance, FastifyServerOptions } from '
 import type { Settings } from '../config/settings.js';
 import { answerFrameworkError } from './framework-error.js';
 import { problemOf } from './problem.filter.js';
+import { requestIdOf } from './request-id.js';
 
 /** Of a body below `/api/v1`: a thousand acknowledgements, each with a reason, take less. */
 const API_BODY_LIMIT_BYTES = 2 * 1024 * 1024;
@@ -24,6 +25,7 @@ export function serverOptions({ http }: Settings): FastifyHttpOptions<never> & F
     keepAliveTimeout: http.keepAliveSeconds * MS_PER_SECOND,
     http: deadlines(http.headersTimeoutSeconds),
     frameworkErrors: answerFrameworkError,
+    genReqId: requestIdOf,
     clientErrorHandler: answerClientError,
   };
 }

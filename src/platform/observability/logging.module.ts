@@ -1,7 +1,8 @@
-import { type DynamicModule, Module, RequestMethod } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import type { LogLevel } from '../config/settings.js';
 import { ApplicationLogger } from './application-logger.js';
+import { logFields } from './work-context.js';
 
 /** Never written, wherever it turns up in a log line. */
 const SECRETS = [
@@ -27,15 +28,12 @@ export class LoggingModule {
       module: LoggingModule,
       imports: [
         LoggerModule.forRoot({
-          exclude: [{ path: 'webhooks/*path', method: RequestMethod.POST }],
+          // Requests get their lines, with their ids, from `watch-requests.ts`.
+          forRoutes: [],
           pinoHttp: {
             level,
             redact: { paths: SECRETS, censor: '[hidden]' },
-            // A line per request would be most of the log; requests that went well are there for who asks for debug.
-            customLogLevel: (_request, response, error) =>
-              error || response.statusCode >= 500 ? 'error' : response.statusCode >= 400 ? 'info' : 'debug',
-            serializers: { req: (req: { method: string; url: string }) => ({ method: req.method, url: req.url }) },
-            quietReqLogger: true,
+            mixin: logFields,
           },
         }),
       ],

@@ -1,6 +1,6 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Auth } from '../http/auth.decorator.js';
+import { MetricsAuth } from '../http/auth.decorator.js';
 import { MetricsService } from './metrics.service.js';
 
 /** Metrics, for Prometheus. */
@@ -10,7 +10,7 @@ export class MetricsController {
   constructor(private readonly metrics: MetricsService) {}
 
   @Get()
-  @Auth('operator')
+  @MetricsAuth()
   @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
   @ApiOperation({ summary: 'Metrics of this process in the Prometheus text format' })
   @ApiOkResponse({ content: { 'text/plain': { schema: { type: 'string' } } } })

@@ -1,15 +1,17 @@
 import { Module } from '@nestjs/common';
 import { TerminusModule } from '@nestjs/terminus';
+import { DatabaseMetrics } from './database-metrics.js';
 import { HealthController } from './health.controller.js';
 import { HealthService } from './health.service.js';
+import { HttpMetrics } from './http-metrics.js';
 import { MetricsController } from './metrics.controller.js';
-import { MetricsService } from './metrics.service.js';
+import { MetricsModule } from './metrics.module.js';
 
 /** Health and metrics. */
 @Module({
-  imports: [TerminusModule.forRoot({ errorLogStyle: 'json', logger: false })],
+  imports: [MetricsModule, TerminusModule.forRoot({ errorLogStyle: 'json', logger: false })],
   controllers: [HealthController, MetricsController],
-  providers: [HealthService, MetricsService],
-  exports: [HealthService, MetricsService],
+  providers: [DatabaseMetrics, HealthService, HttpMetrics],
+  exports: [HealthService, MetricsModule],
 })
 export class ObservabilityModule {}

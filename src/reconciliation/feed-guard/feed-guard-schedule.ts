@@ -4,7 +4,7 @@ import { type FeedClaim, FeedCheckStore } from '../../connections/registration/f
 import { FeedGuard } from './feed-guard.service.js';
 
 /** How often due checks are looked for, with one statement; a rotated push key is in Cin7 this soon. */
-const TICK_MS = 10_000;
+const TICK_MS = 30_000;
 /** Connections looked at side by side: each is one call of half a second to an account of its own. */
 const AT_ONCE = 4;
 const MOST_PER_CLAIM = 20;

@@ -17,6 +17,14 @@ export class Findings {
     await this.client.end();
   }
 
+  /** Documents that wait to be looked at. */
+  async waiting(): Promise<number> {
+    const [row] = await this.rows<{ n: number }>(
+      `select count(*)::int as n from sync_request where status = 'waiting'`,
+    );
+    return Number(row?.n);
+  }
+
   /** Notifications that still wait for an outcome. */
   async unfinished(): Promise<number> {
     const [row] = await this.rows<{ n: number }>(
