@@ -4,7 +4,7 @@ import { Logger } from '@nestjs/common';
 import { pino } from 'pino';
 import { AppModule } from './app.module.js';
 import { createApp } from './create-app.js';
-import { migrateDatabase } from './migrate-database.js';
+import { prepareDatabase } from './encryption-keys.js';
 import type { Settings } from './platform/config/settings.js';
 import { EmbeddedPostgres } from './platform/database/embedded/embedded-postgres.js';
 import { ApplicationLogger } from './platform/observability/application-logger.js';
@@ -32,7 +32,7 @@ export async function startGateway(settings: Settings): Promise<Gateway> {
   };
   try {
     const databaseUrl = await openDatabase(settings, closings);
-    await migrateDatabase(databaseUrl);
+    await prepareDatabase(databaseUrl, settings.encryptionKeys);
     const url =
       settings.role === 'worker'
         ? await startWorker(settings, databaseUrl, closings)
