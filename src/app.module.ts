@@ -1,5 +1,6 @@
 import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
+import type { DestinationStream } from 'pino';
 import { AccessModule } from './access/access.module.js';
 import { ChangesModule } from './changes/changes.module.js';
 import { DELIVERY_QUEUE } from './changes/deliveries/delivery-queue.js';
@@ -57,13 +58,14 @@ const WORKER_ROOMS: ModuleMetadata['imports'] = [
 export class AppModule {
   /**
    * @param databaseUrl where the database is: `DATABASE_URL`, or the embedded one
+   * @param logTo where log lines go instead of standard output
    */
-  static forRoot(settings: Settings, databaseUrl: string): DynamicModule {
+  static forRoot(settings: Settings, databaseUrl: string, logTo?: DestinationStream): DynamicModule {
     const isWorker = settings.role !== 'api';
     return {
       module: AppModule,
       imports: [
-        LoggingModule.forRoot(settings.logLevel),
+        LoggingModule.forRoot(settings.logLevel, logTo),
         SettingsModule.forRoot(settings),
         DatabaseModule.forRoot(databaseUrl, ormOptions(databaseUrl, settings.databasePoolSize)),
         JobsModule.forRoot({

@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
+import type { DestinationStream } from 'pino';
 import { AppModule } from './app.module.js';
 import { buildOpenApi } from './openapi-document.js';
 import type { Settings } from './platform/config/settings.js';
@@ -19,8 +20,13 @@ import { WebhookRoutes } from './webhooks/webhook-routes.js';
  * export all come through here, so that what is tested and documented is what runs.
  *
  * @param databaseUrl a migrated database
+ * @param logTo where log lines go instead of standard output
  */
-export async function createApp(settings: Settings, databaseUrl: string): Promise<NestFastifyApplication> {
+export async function createApp(
+  settings: Settings,
+  databaseUrl: string,
+  logTo?: DestinationStream,
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: settings.webhookBodyLimitBytes,
     routerOptions: { ignoreTrailingSlash: true, caseSensitive: true },
@@ -28,12 +34,16 @@ export async function createApp(settings: Settings, databaseUrl: string): Promis
     keepAliveTimeout: 75_000,
     frameworkErrors: answerFrameworkError,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(settings, databaseUrl), adapter, {
-    bufferLogs: true,
-    bodyParser: false,
-    // Else Nest ends the process by itself, and the embedded database stays behind.
-    abortOnError: false,
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.forRoot(settings, databaseUrl, logTo),
+    adapter,
+    {
+      bufferLogs: true,
+      bodyParser: false,
+      // Else Nest ends the process by itself, and the embedded database stays behind.
+      abortOnError: false,
+    },
+  );
   await configure(app);
   return app;
 }

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { createCipheriv, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -12,6 +11,7 @@ import { parseEncryptionKeys } from '../../src/platform/config/encryption-keys.j
 import { SecretBox } from '../../src/platform/crypto/secret-box.js';
 import { type SingleConnection, withConnection } from '../../src/platform/database/single-connection.js';
 import { SECRET_COLUMNS } from '../../src/secret-columns.js';
+import { sealedDirectly } from '../support/sealed-directly.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 import { ADMIN_KEY, testSettings } from '../support/test-gateway.js';
 import { waitFor } from '../support/wait-for.js';
@@ -265,15 +265,6 @@ describe('keys:rotate', () => {
     );
   });
 });
-
-/** As versions before decision 0028 stored it. */
-function sealedDirectly(plain: string, context: string): string {
-  const nonce = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', Buffer.alloc(32, 1), nonce, { authTagLength: 16 });
-  cipher.setAAD(Buffer.from(context));
-  const sealed = [nonce, cipher.update(plain, 'utf8'), cipher.final(), cipher.getAuthTag()];
-  return `v1.${Buffer.concat(sealed).toString('base64url')}`;
-}
 
 function newCredential() {
   return {

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module, RequestMethod } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
+import type { DestinationStream } from 'pino';
 import type { LogLevel } from '../config/settings.js';
 import { ApplicationLogger } from './application-logger.js';
 
@@ -22,7 +23,8 @@ const SECRETS = [
 /** Structured logs, one JSON object a line. */
 @Module({})
 export class LoggingModule {
-  static forRoot(level: LogLevel): DynamicModule {
+  /** @param logTo where lines go instead of standard output */
+  static forRoot(level: LogLevel, logTo?: DestinationStream): DynamicModule {
     return {
       module: LoggingModule,
       imports: [
@@ -30,6 +32,7 @@ export class LoggingModule {
           exclude: [{ path: 'webhooks/*path', method: RequestMethod.POST }],
           pinoHttp: {
             level,
+            ...(logTo ? { stream: logTo } : {}),
             redact: { paths: SECRETS, censor: '[hidden]' },
             // A line per request would be most of the log; requests that went well are there for who asks for debug.
             customLogLevel: (_request, response, error) =>
