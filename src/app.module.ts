@@ -10,6 +10,7 @@ import { CredentialsModule } from './credentials/credentials.module.js';
 import { ormOptions } from './mikro-orm.config.js';
 import { SettingsModule } from './platform/config/settings.module.js';
 import type { Settings } from './platform/config/settings.js';
+import { RetentionWorkerModule } from './personal-data/retention/retention-worker.module.js';
 import { CryptoModule } from './platform/crypto/crypto.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
@@ -51,6 +52,7 @@ const WORKER_ROOMS: ModuleMetadata['imports'] = [
   ReconciliationWorkerModule,
   FeedGuardWorkerModule,
   DeliveryWorkerModule,
+  RetentionWorkerModule,
 ];
 
 /** The whole house; `ROLE` says which rooms this process opens. */

@@ -23,6 +23,14 @@ export interface Cin7CoreSettings {
   timeoutSeconds: number;
 }
 
+/** After how many days what is removed by itself; 0: never. */
+export interface RetentionSettings {
+  notificationDays: number;
+  /** Of the feed, of revisions and acknowledgements. */
+  changeDays: number;
+  auditDays: number;
+}
+
 /** What `loadSettings` hands to the constructor: see the fields of `Settings`. */
 export type SettingValues = {
   -readonly [Key in keyof Settings as Settings[Key] extends (...args: never) => unknown ? never : Key]: Settings[Key];
@@ -53,6 +61,7 @@ export class Settings {
   readonly workerConcurrency!: number;
   readonly cin7Core!: Cin7CoreSettings;
   readonly logLevel!: LogLevel;
+  readonly retention!: RetentionSettings;
   readonly webhookBodyLimitBytes!: number;
   /** Addresses and CIDR ranges to which deliveries may go though they are internal. */
   readonly deliveryAllowedNetworks!: readonly string[];
