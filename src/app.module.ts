@@ -10,6 +10,7 @@ import { CredentialsModule } from './credentials/credentials.module.js';
 import { ormOptions } from './mikro-orm.config.js';
 import { SettingsModule } from './platform/config/settings.module.js';
 import type { Settings } from './platform/config/settings.js';
+import { PersonalDataModule } from './personal-data/personal-data.module.js';
 import { RetentionWorkerModule } from './personal-data/retention/retention-worker.module.js';
 import { CryptoModule } from './platform/crypto/crypto.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
@@ -41,6 +42,7 @@ const API_ROOMS: ModuleMetadata['imports'] = [
   ReconciliationModule,
   FeedGuardModule,
   TimelineModule,
+  PersonalDataModule,
 ];
 
 /** What is known of Cin7's documents; an API asks it for what a run would cost. */

@@ -40,8 +40,9 @@ describe('what is old', () => {
     rows(
       `insert into revision (record_id, revision, change, connection_id, record_type, external_id, reference, content,
                              record_created_at, occurred_at)
-       select gen_random_uuid(), 1, 'created', $1, 'order', n::text, 'SO-' || n, '{}', $2, $2
-         from generate_series(1, $3::int) as n`,
+       select r.id, (select coalesce(max(revision), 0) from revision) + n, 'updated', $1, 'order', 'x', 'x', '{}', $2, $2
+         from generate_series(1, $3::int) as n join lateral (
+           select id from record order by id offset n % 5 limit 1) r on true`,
       [connection.id, daysAgo(days), number],
     );
 
@@ -69,26 +70,34 @@ describe('what is old', () => {
   });
 
   it('leaves the feed from its beginning on, and who is behind is told', async () => {
+    await rows(
+      `insert into record (id, connection_id, record_type, kind, external_id, part, reference, status, revision, content, created_at, updated_at)
+       select gen_random_uuid(), $1, 'order', 'sale', n::text, '', 'SO-' || n, 'open', 1, '{"lines": []}', now(), now()
+         from generate_series(1, 5) as n`,
+      [connection.id],
+    );
     await addChanges(31, 2500);
     await addChanges(29, 10);
     const { body: before } = await gateway.api('GET', '/changes?from=beginning&limit=1');
     await tidy();
 
-    expect(await count('revision')).toBe(10);
+    // Of each record the newest of the old ones stays: a snapshot has all records, however long ago they changed.
+    expect(await count('revision')).toBe(15);
     const behind = await gateway.api('GET', `/changes?after=${before.nextCursor}`);
     expect(behind).toMatchObject({ status: 410, body: { code: 'changes_removed' } });
     const again = await gateway.api('GET', '/changes?from=beginning');
     expect(again.body.data).toHaveLength(10);
+    expect((await gateway.api('GET', '/changes/snapshot')).body.data).toHaveLength(5);
     // A change between old ones is never skipped: what follows a young one stays.
     await addChanges(31, 3);
     await tidy();
-    expect(await count('revision')).toBe(13);
+    expect(await count('revision')).toBe(18);
   });
 
   it('waits for an active endpoint that has not got it', async () => {
     await rows('update revision set occurred_at = $1', [daysAgo(31)]);
     const [third] = await rows<{ position: string }>(
-      'select position::text from revision order by position offset 2 limit 1',
+      'select position::text from revision where position > (select position from feed_floor) order by position offset 2 limit 1',
     );
     await rows(
       `insert into endpoint (id, owner, created_by, name, url, position, status, status_since, secret_ciphertext, secret_key_id, created_at)
