@@ -26,6 +26,7 @@ export default {
       },
     ],
   },
+  setupFiles: ['<rootDir>/test/support/watch-answers.ts'],
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   testTimeout: 30_000,

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
+import type { DestinationStream } from 'pino';
 import { AccessModule } from './access/access.module.js';
 import { ChangesModule } from './changes/changes.module.js';
 import { DELIVERY_QUEUE } from './changes/deliveries/delivery-queue.js';
@@ -9,6 +10,8 @@ import { CredentialsModule } from './credentials/credentials.module.js';
 import { ormOptions } from './mikro-orm.config.js';
 import { SettingsModule } from './platform/config/settings.module.js';
 import type { Settings } from './platform/config/settings.js';
+import { PersonalDataModule } from './personal-data/personal-data.module.js';
+import { RetentionWorkerModule } from './personal-data/retention/retention-worker.module.js';
 import { CryptoModule } from './platform/crypto/crypto.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
@@ -39,6 +42,7 @@ const API_ROOMS: ModuleMetadata['imports'] = [
   ReconciliationModule,
   FeedGuardModule,
   TimelineModule,
+  PersonalDataModule,
 ];
 
 /** What is known of Cin7's documents; an API asks it for what a run would cost. */
@@ -50,6 +54,7 @@ const WORKER_ROOMS: ModuleMetadata['imports'] = [
   ReconciliationWorkerModule,
   FeedGuardWorkerModule,
   DeliveryWorkerModule,
+  RetentionWorkerModule,
 ];
 
 /** The whole house; `ROLE` says which rooms this process opens. */
@@ -57,13 +62,14 @@ const WORKER_ROOMS: ModuleMetadata['imports'] = [
 export class AppModule {
   /**
    * @param databaseUrl where the database is: `DATABASE_URL`, or the embedded one
+   * @param logTo where log lines go instead of standard output
    */
-  static forRoot(settings: Settings, databaseUrl: string): DynamicModule {
+  static forRoot(settings: Settings, databaseUrl: string, logTo?: DestinationStream): DynamicModule {
     const isWorker = settings.role !== 'api';
     return {
       module: AppModule,
       imports: [
-        LoggingModule.forRoot(settings.logLevel),
+        LoggingModule.forRoot(settings.logLevel, logTo),
         SettingsModule.forRoot(settings),
         DatabaseModule.forRoot(databaseUrl, ormOptions(databaseUrl, settings.databasePoolSize)),
         JobsModule.forRoot({

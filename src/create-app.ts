@@ -2,6 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
 import { checkKeysEarly } from './access/early-key-check.js';
+import type { DestinationStream } from 'pino';
 import { AppModule } from './app.module.js';
 import { buildOpenApi } from './openapi-document.js';
 import { type HttpSettings, Settings } from './platform/config/settings.js';
@@ -22,10 +23,16 @@ import { WebhookRoutes } from './webhooks/webhook-routes.js';
  * export all come through here, so that what is tested and documented is what runs.
  *
  * @param databaseUrl a migrated database
+ * @param logTo where log lines go instead of standard output
  */
-export async function createApp(settings: Settings, databaseUrl: string): Promise<NestFastifyApplication> {
+export async function createApp(
+  settings: Settings,
+  databaseUrl: string,
+  logTo?: DestinationStream,
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter(serverOptions(settings));
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(settings, databaseUrl), adapter, {
+  const module = AppModule.forRoot(settings, databaseUrl, logTo);
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     bufferLogs: true,
     bodyParser: false,
     // Else Nest ends the process by itself, and the embedded database stays behind.

@@ -5,7 +5,7 @@ import { pino } from 'pino';
 import { MetricsDoor } from './access/metrics-door.service.js';
 import { AppModule } from './app.module.js';
 import { createApp } from './create-app.js';
-import { migrateDatabase } from './migrate-database.js';
+import { prepareDatabase } from './encryption-keys.js';
 import type { Settings } from './platform/config/settings.js';
 import { EmbeddedPostgres } from './platform/database/embedded/embedded-postgres.js';
 import { ApplicationLogger } from './platform/observability/application-logger.js';
@@ -36,7 +36,7 @@ export async function startGateway(settings: Settings): Promise<Gateway> {
   try {
     if (settings.tracing !== null) closings.push(await startTracing(settings.tracing, settings.role));
     const databaseUrl = await openDatabase(settings, closings);
-    await migrateDatabase(databaseUrl);
+    await prepareDatabase(databaseUrl, settings.encryptionKeys);
     const url =
       settings.role === 'worker'
         ? await startWorker(settings, databaseUrl, closings)

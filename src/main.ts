@@ -1,9 +1,7 @@
 import 'reflect-metadata';
+import { explainStart } from './explain-start.js';
 import { type Gateway, startGateway } from './gateway.js';
 import { loadSettings } from './platform/config/load-settings.js';
-import { SettingsError } from './platform/config/settings-error.js';
-import { EmbeddedPostgresError } from './platform/database/embedded/embedded-postgres-error.js';
-import { isDatabaseDown } from './platform/http/problem.filter.js';
 
 /** npm passes a signal on that the terminal has already sent; only a later one means that somebody is in a hurry. */
 const ECHO_MS = 2_000;
@@ -34,17 +32,6 @@ async function stop(signal: NodeJS.Signals): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`${explain(error)}\n`);
+  process.stderr.write(`${explainStart(error)}\n`);
   process.exit(1);
 });
-
-/** What a person can mend is said in words; everything else needs its stack. */
-function explain(error: unknown): string {
-  if (error instanceof SettingsError || error instanceof EmbeddedPostgresError) return error.message;
-  const { code, port } = error as { code?: string; port?: number };
-  if (code === 'EADDRINUSE') return `Port ${port} is in use by another program. Stop it, or set PORT to another one.`;
-  if (isDatabaseDown(error)) {
-    return `The database of DATABASE_URL cannot be reached: ${(error as Error).message || code}. Check that it runs.`;
-  }
-  return (error as Error).stack ?? String(error);
-}

@@ -17,6 +17,7 @@ import { WebhookRegistration } from './connections/registration/webhook-registra
 import { Credential } from './credentials/credential.entity.js';
 import { ConnectionSchedule } from './reconciliation/connection-schedule.entity.js';
 import { GatewayHeartbeat } from './reconciliation/gateway-heartbeat.entity.js';
+import { EncryptionKey } from './platform/crypto/encryption-key.entity.js';
 import { ReconciliationDocument } from './reconciliation/reconciliation-document.entity.js';
 import { ReconciliationDomain } from './reconciliation/reconciliation-domain.entity.js';
 import { ReconciliationNight } from './reconciliation/reconciliation-night.entity.js';
@@ -44,6 +45,7 @@ export const ENTITIES = [
   Consumer,
   Credential,
   Delivery,
+  EncryptionKey,
   Endpoint,
   FeedCheck,
   FeedFloor,

@@ -1,10 +1,12 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { ConnectionSettingsPatch } from './connection-settings.js';
+import { refuseRetiredKeys } from '../platform/crypto/encryption-key.entity.js';
 import { Credential } from '../credentials/credential.entity.js';
 
 const ConnectionSchema = defineEntity({
   name: 'Connection',
   tableName: 'connection',
+  triggers: [refuseRetiredKeys('push_api_key_key_id')],
   properties: {
     /** Also the value of the header `CONNECTIONID`. */
     id: p.uuid().primary(),

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { hashKey } from '../platform/crypto/hash-key.js';
 import { newKey } from '../platform/crypto/random-key.js';
 import { SecretBox } from '../platform/crypto/secret-box.js';
+import { PUSH_KEY_COLUMN } from './push-key-column.js';
 
 const PREFIX = 'egp_';
 
@@ -19,14 +20,18 @@ export class PushKeyBox {
 
   make(connectionId: string): { pushApiKey: string; stored: StoredPushKey } {
     const pushApiKey = newKey(PREFIX);
-    const { ciphertext, keyId } = this.secrets.encrypt(pushApiKey, contextOf(connectionId));
+    const { ciphertext, keyId } = this.secrets.encrypt(pushApiKey, PUSH_KEY_COLUMN.contextOf(connectionId));
     const stored = { pushApiKeyCiphertext: ciphertext, pushApiKeyKeyId: keyId, pushApiKeyHash: hashKey(pushApiKey) };
     return { pushApiKey, stored };
   }
 
   /** @throws SecretBoxError when the encryption key it was stored with is not there any more */
   open(connectionId: string, stored: StoredPushKey): string {
-    return this.secrets.decrypt(stored.pushApiKeyCiphertext, stored.pushApiKeyKeyId, contextOf(connectionId));
+    return this.secrets.decrypt(
+      stored.pushApiKeyCiphertext,
+      stored.pushApiKeyKeyId,
+      PUSH_KEY_COLUMN.contextOf(connectionId),
+    );
   }
 
   /** A push key as it may be shown to everybody: enough to see what kind of key belongs there. */
@@ -34,5 +39,3 @@ export class PushKeyBox {
     return PREFIX + '•'.repeat(12);
   }
 }
-
-const contextOf = (connectionId: string) => `connection.push_api_key:${connectionId}`;

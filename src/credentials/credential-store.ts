@@ -4,6 +4,7 @@ import { SecretBox } from '../platform/crypto/secret-box.js';
 import { Database } from '../platform/database/database.js';
 import { Credential } from './credential.entity.js';
 import type { CredentialLogin, CredentialTestResult } from './credential-tester.js';
+import { PASSWORD_COLUMN } from './password-column.js';
 
 /** `errorKind` of a test result that says that the stored password cannot be opened. */
 export const SECRET_UNREADABLE = 'secret_unreadable';
@@ -33,7 +34,7 @@ export class CredentialStore {
 
   /** The login of a row that was read already. */
   openRow(row: Credential): CredentialLogin {
-    const apiKey = this.secrets.decrypt(row.passwordCiphertext, row.passwordKeyId, contextOf(row.id));
+    const apiKey = this.secrets.decrypt(row.passwordCiphertext, row.passwordKeyId, PASSWORD_COLUMN.contextOf(row.id));
     return { accountId: row.username, apiKey };
   }
 
@@ -73,9 +74,7 @@ export class CredentialStore {
 
   /** Bound to the row's id: copied into another row it does not open. */
   seal(credentialId: string, password: string): SealedPassword {
-    const { ciphertext, keyId } = this.secrets.encrypt(password, contextOf(credentialId));
+    const { ciphertext, keyId } = this.secrets.encrypt(password, PASSWORD_COLUMN.contextOf(credentialId));
     return { passwordCiphertext: ciphertext, passwordKeyId: keyId };
   }
 }
-
-const contextOf = (id: string) => `credential.password:${id}`;

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { refuseRetiredKeys } from '../platform/crypto/encryption-key.entity.js';
 import type { CredentialTestResult } from './credential-tester.js';
 
 /** The one driver there is; its name is what the registration page of the first users says. */
@@ -8,6 +9,7 @@ export type CredentialDriver = (typeof CREDENTIAL_DRIVERS)[number];
 const CredentialSchema = defineEntity({
   name: 'Credential',
   tableName: 'credential',
+  triggers: [refuseRetiredKeys('password_key_id')],
   properties: {
     id: p.uuid().primary(),
     credentialName: p.text().unique(),

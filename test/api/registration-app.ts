@@ -4,6 +4,7 @@ import { inspect } from 'node:util';
 import { createApp } from '../../src/create-app.js';
 import { loadSettings } from '../../src/platform/config/load-settings.js';
 import { Database } from '../../src/platform/database/database.js';
+import { watchedLog } from '../support/watched-log.js';
 import { createTestDatabase } from '../support/test-database.js';
 import { ApiClient } from './api-client.js';
 
@@ -28,12 +29,12 @@ export async function startRegistrationApp(env: Record<string, string> = {}): Pr
     ENCRYPTION_KEY: 'a2V5IG9mIDMyIGJ5dGVzIGZvciB0ZXN0cyBvbmx5ISE=',
     ADMIN_API_KEY: ADMIN_KEY,
     ROLE: 'api',
-    LOG_LEVEL: 'silent',
+    LOG_LEVEL: 'debug',
     PUBLIC_URL: 'https://gate.example.com',
     FAILED_KEYS_PER_MINUTE: '1000000',
     ...env,
   });
-  const app = await createApp(settings, testDatabase.url);
+  const app = await createApp(settings, testDatabase.url, watchedLog(settings));
   const log: string[] = [];
   app.useLogger(collectInto(log));
   await app.listen(0, '127.0.0.1');

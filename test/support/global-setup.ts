@@ -1,6 +1,10 @@
 // Jest loads this file as CommonJS, where nothing else leads the `.js` of an import to its `.ts` file.
 import './typescript-hooks.mjs';
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { LEAK_FILE_VARIABLE } from './leak-watch.js';
 import { RUN_VARIABLE, SERVER_URL_VARIABLE, startTestServer, useTestServer, type TestServer } from './test-server.js';
 
 declare global {
@@ -15,4 +19,6 @@ export default async function setUp(): Promise<void> {
   globalThis.erpgateTestServer = server;
   process.env[SERVER_URL_VARIABLE] = server.url;
   process.env[RUN_VARIABLE] = run;
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'erpgate-leaks-'));
+  process.env[LEAK_FILE_VARIABLE] = path.join(folder, 'leaks.txt');
 }

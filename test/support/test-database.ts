@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
+import { leakWatch } from './leak-watch.js';
 import { DATABASE_PREFIX, RUN_VARIABLE, SERVER_URL_VARIABLE } from './test-server.js';
 import { waitFor } from './wait-for.js';
 
@@ -43,6 +44,7 @@ async function dropDatabase(name: string): Promise<void> {
   await onServer(async (client) => {
     try {
       await waitUntilUnused(client, name);
+      await leakWatch.scanDatabase(databaseUrl(name));
     } finally {
       await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
     }

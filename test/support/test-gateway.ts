@@ -6,6 +6,7 @@ import type { SimulatorOptions } from '../../simulator/simulator-options.js';
 import { createApp } from '../../src/create-app.js';
 import { loadSettings } from '../../src/platform/config/load-settings.js';
 import { Database } from '../../src/platform/database/database.js';
+import { watchedLog } from './watched-log.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
 import { waitFor } from './wait-for.js';
 
@@ -99,9 +100,13 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
   const cin7Url = (await options.cin7Url?.(simulator.url)) ?? simulator.url;
   const ownPort = options.isPublic ? await freePort() : 0;
   const ownAddress: Record<string, string> = options.isPublic ? { PUBLIC_URL: `http://127.0.0.1:${ownPort}` } : {};
-  const settings = testSettings(testDatabase.url, cin7Url, { ...ownAddress, ...options.env });
+  const settings = testSettings(testDatabase.url, cin7Url, {
+    LOG_LEVEL: 'debug',
+    ...ownAddress,
+    ...options.env,
+  });
   const start = async (port: number): Promise<NestFastifyApplication> => {
-    const app = await createApp(settings, testDatabase.url);
+    const app = await createApp(settings, testDatabase.url, watchedLog(settings));
     await app.listen(port, '127.0.0.1');
     return app;
   };

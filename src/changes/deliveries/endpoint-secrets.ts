@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { SecretBox, type EncryptedSecret } from '../../platform/crypto/secret-box.js';
+import { ENDPOINT_SECRET } from './endpoint-secret-columns.js';
 
 /** The secrets of an endpoint as they are stored. */
 export interface StoredSecrets {
@@ -20,7 +21,7 @@ export class EndpointSecrets {
   /** A new secret in the form of Standard Webhooks; shown once, kept encrypted. */
   make(endpointId: string): { secret: string; stored: EncryptedSecret } {
     const secret = `whsec_${randomBytes(32).toString('base64')}`;
-    return { secret, stored: this.secrets.encrypt(secret, contextOf(endpointId)) };
+    return { secret, stored: this.secrets.encrypt(secret, ENDPOINT_SECRET.contextOf(endpointId)) };
   }
 
   /**
@@ -29,7 +30,7 @@ export class EndpointSecrets {
    * @throws SecretBoxError when the encryption key is not there any more
    */
   open(stored: StoredSecrets, now: Date): string[] {
-    const context = contextOf(stored.id);
+    const context = ENDPOINT_SECRET.contextOf(stored.id);
     const secrets = [this.secrets.decrypt(stored.secretCiphertext, stored.secretKeyId, context)];
     const { previousSecretCiphertext: text, previousSecretKeyId: keyId, previousSecretUntil: until } = stored;
     if (text !== null && keyId !== null && until !== null && new Date(until) > now) {
@@ -38,5 +39,3 @@ export class EndpointSecrets {
     return secrets;
   }
 }
-
-const contextOf = (endpointId: string) => `endpoint.secret:${endpointId}`;

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { refuseRetiredKeys } from '../../platform/crypto/encryption-key.entity.js';
 import type { RecordType } from '../../warehouse/record-content.js';
 
 /** `active`: changes are sent; `paused`: a person wants none for now; `switched_off`: ERPGate gave up, `statusReason` says why. */
@@ -8,6 +9,7 @@ export type EndpointStatus = (typeof ENDPOINT_STATUSES)[number];
 const EndpointSchema = defineEntity({
   name: 'Endpoint',
   tableName: 'endpoint',
+  triggers: [refuseRetiredKeys('secret_key_id', 'previous_secret_key_id')],
   indexes: [{ properties: ['owner'] }],
   properties: {
     id: p.uuid().primary(),

@@ -42,9 +42,13 @@ export const SETTING_DEFAULTS = {
   HEADERS_TIMEOUT_SECONDS: '10',
   REQUEST_TIMEOUT_SECONDS: '60',
   KEEP_ALIVE_SECONDS: '75',
+  RETENTION_NOTIFICATIONS_DAYS: '90',
+  RETENTION_CHANGES_DAYS: '365',
+  RETENTION_AUDIT_DAYS: '730',
 } as const satisfies Record<string, string | null>;
 
 const MIN_KEY_LENGTH = 24;
+const MOST_DAYS = 36_500;
 /** Cin7 answers 429 above this (REFERENCE 1.4). */
 const CIN7_CORE_LIMIT_PER_MINUTE = 60;
 
@@ -57,7 +61,13 @@ const CIN7_CORE_LIMIT_PER_MINUTE = 60;
 export function loadSettings(env: Environment = processEnvironment()): Settings {
   const reader = new SettingReader(env);
   const http = readHttp(reader, SETTING_DEFAULTS);
-  const values = { ...readServer(reader), http, ...readDatabase(reader), ...readCin7(reader) };
+  const values = {
+    ...readServer(reader),
+    http,
+    ...readDatabase(reader),
+    ...readCin7(reader),
+    ...readRetention(reader),
+  };
   const secrets = values.databaseUrl === null ? givenSecrets(reader) : requiredSecrets(reader);
   if (values.databaseUrl === null && values.role !== 'all' && !reader.value('DATABASE_URL')) {
     reader.fault(
@@ -152,6 +162,22 @@ function readCin7(reader: SettingReader) {
         1,
         600,
       ),
+    },
+  };
+}
+
+function readRetention(reader: SettingReader) {
+  const { RETENTION_NOTIFICATIONS_DAYS, RETENTION_CHANGES_DAYS, RETENTION_AUDIT_DAYS } = SETTING_DEFAULTS;
+  return {
+    retention: {
+      notificationDays: reader.integer(
+        'RETENTION_NOTIFICATIONS_DAYS',
+        Number(RETENTION_NOTIFICATIONS_DAYS),
+        0,
+        MOST_DAYS,
+      ),
+      changeDays: reader.integer('RETENTION_CHANGES_DAYS', Number(RETENTION_CHANGES_DAYS), 0, MOST_DAYS),
+      auditDays: reader.integer('RETENTION_AUDIT_DAYS', Number(RETENTION_AUDIT_DAYS), 0, MOST_DAYS),
     },
   };
 }

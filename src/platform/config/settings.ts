@@ -58,6 +58,14 @@ export interface TracingSettings {
   delayMs: number;
 }
 
+/** After how many days what is removed by itself; 0: never. */
+export interface RetentionSettings {
+  notificationDays: number;
+  /** Of the feed, of revisions and acknowledgements. */
+  changeDays: number;
+  auditDays: number;
+}
+
 /** What `loadSettings` hands to the constructor: see the fields of `Settings`. */
 export type SettingValues = {
   -readonly [Key in keyof Settings as Settings[Key] extends (...args: never) => unknown ? never : Key]: Settings[Key];
@@ -92,6 +100,7 @@ export class Settings {
   readonly logLevel!: LogLevel;
   /** Null: no traces. */
   readonly tracing!: TracingSettings | null;
+  readonly retention!: RetentionSettings;
   readonly webhookBodyLimitBytes!: number;
   readonly http!: HttpSettings;
   /** Addresses and CIDR ranges to which deliveries may go though they are internal. */

@@ -31,8 +31,7 @@ describe('SecretBox', () => {
 
     expect(box.decrypt(before.ciphertext, before.keyId, CONTEXT)).toBe('secret');
     expect(box.encrypt('secret', CONTEXT).keyId).toBe('new');
-    expect(box.isOutdated('old')).toBe(true);
-    expect(box.isOutdated('new')).toBe(false);
+    expect([box.has('old'), box.has('new'), box.has('other')]).toEqual([true, true, false]);
   });
 
   it('reads what a key encrypted before it was given a name', () => {
@@ -40,7 +39,17 @@ describe('SecretBox', () => {
     const box = new SecretBox([newKey]);
 
     expect(box.decrypt(unnamed.ciphertext, unnamed.keyId, CONTEXT)).toBe('secret');
-    expect(box.isOutdated(unnamed.keyId)).toBe(false);
+  });
+
+  it('reads what was stored before each secret had a data key of its own', () => {
+    // Made by the version before decision 0028, with 32 bytes of 7.
+    const stored = 'v1.AwMDAwMDAwMDAwMDRN7QZjlaOzZaLyV8iTKZY59Z5_vjWA-qCTGxtYT-8S3vEQ';
+    const box = new SecretBox([{ id: 'k', key: Buffer.alloc(32, 7) }]);
+
+    expect(box.decrypt(stored, 'k', CONTEXT)).toBe('a secret of before');
+    expect(() => box.decrypt(stored, 'k', 'credential.password:2')).toThrow(/cannot be opened/);
+    // Neither form is taken for the other.
+    expect(() => box.decrypt(stored.replace('v1.', 'v2.'), 'k', CONTEXT)).toThrow(/cannot be opened/);
   });
 
   it('names the missing key and the remedy', () => {
@@ -59,9 +68,9 @@ describe('SecretBox', () => {
 
     expect(() => box.decrypt(ciphertext, keyId, 'credential.password:2')).toThrow(refused);
     expect(() => new SecretBox([{ ...oldKey, id: 'new' }]).decrypt(ciphertext, keyId, CONTEXT)).toThrow(refused);
-    expect(() => box.decrypt(`v1.${Buffer.from(changed).toString('base64url')}`, keyId, CONTEXT)).toThrow(refused);
+    expect(() => box.decrypt(`v2.${Buffer.from(changed).toString('base64url')}`, keyId, CONTEXT)).toThrow(refused);
     expect(() => box.decrypt(ciphertext.slice(0, -4), keyId, CONTEXT)).toThrow(refused);
-    expect(() => box.decrypt('v1.', keyId, CONTEXT)).toThrow(refused);
+    expect(() => box.decrypt('v2.', keyId, CONTEXT)).toThrow(refused);
     expect(() => box.decrypt('secret', keyId, CONTEXT)).toThrow(refused);
   });
 });

@@ -9,16 +9,22 @@ export interface EncryptedSecret {
   keyId: string;
 }
 
-const FORMAT = 'v1.';
+/** The form in which secrets are stored: a data key of its own for each, sealed with the key of `keyId` (decision 0028). */
+export const SECRET_FORMAT = 'v2.';
+/** What was stored before that: sealed with the key of `keyId` itself. Read, never written. */
+const DIRECT_FORMAT = 'v1.';
 const CIPHER = 'aes-256-gcm';
+const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
+const SEALED_KEY_BYTES = NONCE_BYTES + KEY_BYTES + TAG_BYTES;
 
 /**
- * Encrypts secrets at rest with AES-256-GCM under a fresh random nonce each time.
+ * Encrypts secrets at rest with AES-256-GCM: each under a fresh data key, which is stored beside it, itself encrypted
+ * with a key of `ENCRYPTION_KEY`.
  *
- * `context` says what the secret is and whose, such as `credential.password:<row id>`; it is authenticated, not
- * stored. A ciphertext copied into another row or column does not open there.
+ * `context` says what the secret is and whose, such as `credential.password:<row id>`; both layers authenticate it,
+ * it is not stored. A ciphertext copied into another row or column does not open there.
  */
 export class SecretBox {
   private readonly current: EncryptionKey;
@@ -34,12 +40,28 @@ export class SecretBox {
     for (const { id, key } of keys) this.keys.set(id, key);
   }
 
+  /** The id of the key that encrypts. */
+  get currentKeyId(): string {
+    return this.current.id;
+  }
+
+  /** Whether what was encrypted under this id can be opened here. */
+  has(keyId: string): boolean {
+    return this.keys.has(keyId);
+  }
+
   encrypt(plain: string, context: string): EncryptedSecret {
-    const nonce = randomBytes(NONCE_BYTES);
-    const cipher = createCipheriv(CIPHER, this.current.key, nonce, { authTagLength: TAG_BYTES });
-    cipher.setAAD(Buffer.from(context));
-    const sealed = Buffer.concat([nonce, cipher.update(plain, 'utf8'), cipher.final(), cipher.getAuthTag()]);
-    return { ciphertext: FORMAT + sealed.toString('base64url'), keyId: this.current.id };
+    return { ciphertext: this.encryptUnder(this.current.id, plain, context), keyId: this.current.id };
+  }
+
+  /** With another key than the current one; only for what proves that key. @param keyId one that `has` knows */
+  encryptUnder(keyId: string, plain: string, context: string): string {
+    const key = this.keys.get(keyId);
+    if (!key) throw new Error(`There is no key ${keyId}.`);
+    const dataKey = randomBytes(KEY_BYTES);
+    const sealedKey = seal(dataKey, key, dataKeyContext(context));
+    const sealed = Buffer.concat([sealedKey, seal(Buffer.from(plain, 'utf8'), dataKey, context)]);
+    return SECRET_FORMAT + sealed.toString('base64url');
   }
 
   /** @throws SecretBoxError when the key is unknown, or the text was changed or belongs to another context */
@@ -52,22 +74,39 @@ export class SecretBox {
           'Add that key to ENCRYPTION_KEY, after a comma, or enter the secret anew.',
       );
     }
-    const sealed = ciphertext.startsWith(FORMAT) ? Buffer.from(ciphertext.slice(FORMAT.length), 'base64url') : null;
-    if (!sealed || sealed.length < NONCE_BYTES + TAG_BYTES) throw unreadable(context, keyId);
     try {
-      const decipher = createDecipheriv(CIPHER, key, sealed.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES });
-      decipher.setAAD(Buffer.from(context));
-      decipher.setAuthTag(sealed.subarray(-TAG_BYTES));
-      return decipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
+      return open(ciphertext, key, context).toString('utf8');
     } catch {
       throw unreadable(context, keyId);
     }
   }
+}
 
-  /** Whether the secret should be encrypted again because a newer key has come. */
-  isOutdated(keyId: string): boolean {
-    return this.keys.get(keyId) !== this.keys.get(this.current.id);
-  }
+function open(ciphertext: string, key: Buffer, context: string): Buffer {
+  const sealed = Buffer.from(ciphertext.slice(SECRET_FORMAT.length), 'base64url');
+  if (ciphertext.startsWith(DIRECT_FORMAT)) return unseal(sealed, key, context);
+  if (!ciphertext.startsWith(SECRET_FORMAT)) throw new Error('not a stored secret');
+  const dataKey = unseal(sealed.subarray(0, SEALED_KEY_BYTES), key, dataKeyContext(context));
+  return unseal(sealed.subarray(SEALED_KEY_BYTES), dataKey, context);
+}
+
+/** Another one than the secret's own, so that neither layer can be taken for the other. */
+const dataKeyContext = (context: string) => `data key of ${context}`;
+
+/** @returns nonce, ciphertext and tag, one after the other */
+function seal(plain: Buffer, key: Buffer, context: string): Buffer {
+  const nonce = randomBytes(NONCE_BYTES);
+  const cipher = createCipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES });
+  cipher.setAAD(Buffer.from(context));
+  return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+}
+
+function unseal(sealed: Buffer, key: Buffer, context: string): Buffer {
+  if (sealed.length < NONCE_BYTES + TAG_BYTES) throw new Error('too short');
+  const decipher = createDecipheriv(CIPHER, key, sealed.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES });
+  decipher.setAAD(Buffer.from(context));
+  decipher.setAuthTag(sealed.subarray(-TAG_BYTES));
+  return Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES)), decipher.final()]);
 }
 
 function unreadable(context: string, keyId: string): SecretBoxError {

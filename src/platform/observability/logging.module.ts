@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
+import type { DestinationStream } from 'pino';
 import type { LogLevel } from '../config/settings.js';
 import { ApplicationLogger } from './application-logger.js';
 import { logFields } from './work-context.js';
@@ -23,7 +24,8 @@ const SECRETS = [
 /** Structured logs, one JSON object a line. */
 @Module({})
 export class LoggingModule {
-  static forRoot(level: LogLevel): DynamicModule {
+  /** @param logTo where lines go instead of standard output */
+  static forRoot(level: LogLevel, logTo?: DestinationStream): DynamicModule {
     return {
       module: LoggingModule,
       imports: [
@@ -32,6 +34,7 @@ export class LoggingModule {
           forRoutes: [],
           pinoHttp: {
             level,
+            ...(logTo ? { stream: logTo } : {}),
             redact: { paths: SECRETS, censor: '[hidden]' },
             mixin: logFields,
           },
