@@ -4,7 +4,9 @@ import { Logger } from '@nestjs/common';
 import { pino } from 'pino';
 import { AppModule } from './app.module.js';
 import { createApp } from './create-app.js';
+import type { IdentityNotice } from './changes/feed-identity.js';
 import { migrateDatabase } from './migrate-database.js';
+import { noticeDatabase } from './notice-database.js';
 import type { Settings } from './platform/config/settings.js';
 import { EmbeddedPostgres } from './platform/database/embedded/embedded-postgres.js';
 import { ApplicationLogger } from './platform/observability/application-logger.js';
@@ -33,10 +35,12 @@ export async function startGateway(settings: Settings): Promise<Gateway> {
   try {
     const databaseUrl = await openDatabase(settings, closings);
     await migrateDatabase(databaseUrl);
+    const notice = await noticeDatabase(databaseUrl);
     const url =
       settings.role === 'worker'
         ? await startWorker(settings, databaseUrl, closings)
         : await startApi(settings, databaseUrl, closings);
+    report(notice);
     return { url, stop };
   } catch (error) {
     await stop();
@@ -72,6 +76,16 @@ async function startWorker(settings: Settings, databaseUrl: string, closings: Cl
   const server = await startWorkerHealthServer(app.get(HealthService), { host: settings.host, port: settings.port });
   closings.push(() => server.close());
   return started(settings, addressOf(server.server));
+}
+
+function report(notice: IdentityNotice): void {
+  if (notice.kind !== 'new_epoch') return;
+  const { startedAfter, endpoints, consumers } = notice.epoch;
+  new Logger('Gateway').warn(
+    { startedAfter, endpoints, consumers },
+    'The database came from another server or another database, so it may be a backup: clients that had read further get ' +
+      '410 and begin anew. What to do is in docs/backup.md.',
+  );
 }
 
 function started(settings: Settings, url: string): string {

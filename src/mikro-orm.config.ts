@@ -6,6 +6,7 @@ import { ClientKey } from './access/client-key.entity.js';
 import { Consumer } from './changes/consumer.entity.js';
 import { Endpoint } from './changes/deliveries/endpoint.entity.js';
 import { LateDelivery } from './changes/deliveries/late-delivery.entity.js';
+import { FeedEpoch } from './changes/feed-epoch.entity.js';
 import { FeedFloor } from './changes/feed-floor.entity.js';
 import { Cin7Account } from './cin7-core/cin7-account.entity.js';
 import { Connection } from './connections/connection.entity.js';
@@ -44,6 +45,7 @@ export const ENTITIES = [
   Credential,
   Endpoint,
   FeedCheck,
+  FeedEpoch,
   FeedFloor,
   GatewayHeartbeat,
   KeptSource,

@@ -4,6 +4,7 @@ import { ProblemError } from '../../platform/http/problem.js';
 import type { Turn } from '../../platform/jobs/job-dispatcher.js';
 import { ChangeFeedReader } from '../change-feed.reader.js';
 import type { FeedFilter } from '../feed-filter.js';
+import { FeedEpochs } from '../feed-epochs.js';
 import type { FeedRow } from '../feed-row.js';
 import { changeMessage, sign } from './delivery-message.js';
 import { DeliveryMetrics } from './delivery-metrics.js';
@@ -47,10 +48,12 @@ export class DeliveryRunner {
     private readonly sender: DeliverySender,
     private readonly secrets: EndpointSecrets,
     private readonly metrics: DeliveryMetrics,
+    private readonly epochs: FeedEpochs,
   ) {}
 
   /** One turn. Whatever a killed predecessor did not note is delivered again, with the same ids. */
   async run(endpointId: string, turn: Turn): Promise<'again' | 'done'> {
+    await this.epochs.look();
     const endpoint = await this.store.claim(endpointId);
     if (!endpoint) return 'done';
     try {
@@ -173,7 +176,7 @@ export class DeliveryRunner {
     let count = 0;
     for (const row of rows) {
       if (work.turn.signal.aborted) return { count, failed: row, outcome: null };
-      const message = sign(changeMessage(row), work.secrets, new Date());
+      const message = sign(changeMessage(row, this.epochs), work.secrets, new Date());
       const outcome = await this.sender.send(work.endpoint.url, message, work.turn.signal);
       this.metrics.count(outcome.isDelivered);
       if (!outcome.isDelivered) return { count, failed: row, outcome };
