@@ -59,7 +59,7 @@ export class AppModule {
    * @param databaseUrl where the database is: `DATABASE_URL`, or the embedded one
    */
   static forRoot(settings: Settings, databaseUrl: string): DynamicModule {
-    const isWorker = settings.role !== 'api';
+    const isWorker = settings.role === 'all' || settings.role === 'worker';
     return {
       module: AppModule,
       imports: [
@@ -69,12 +69,12 @@ export class AppModule {
         JobsModule.forRoot({
           databaseUrl,
           isWorker,
-          isAlone: settings.databaseUrl === null,
+          isAlone: settings.databaseUrl === null && settings.role !== 'command',
           queues: [SYNC_QUEUE, DELIVERY_QUEUE],
         }),
         CryptoModule,
         ObservabilityModule,
-        ScheduleModule.forRoot(),
+        ...(settings.role === 'command' ? [] : [ScheduleModule.forRoot()]),
         ...(DOMAIN_ROOMS ?? []),
         ...(settings.role === 'worker' ? [] : (API_ROOMS ?? [])),
         ...(isWorker ? (WORKER_ROOMS ?? []) : []),

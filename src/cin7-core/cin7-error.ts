@@ -23,6 +23,8 @@ export interface Cin7ErrorDetails {
   isOwnBudget?: boolean;
   /** True when no connection to Cin7 came about at all, which says nothing about the document. */
   isUnreachable?: boolean;
+  /** True when the call was given up because this process stops, which says nothing about anything. */
+  isStopped?: boolean;
   cause?: unknown;
 }
 
@@ -34,6 +36,7 @@ export class Cin7Error extends Error {
   readonly retryAfterMs: number | null;
   readonly isOwnBudget: boolean;
   readonly isUnreachable: boolean;
+  readonly isStopped: boolean;
 
   constructor(
     readonly kind: Cin7ErrorKind,
@@ -48,5 +51,6 @@ export class Cin7Error extends Error {
     this.retryAfterMs = details.retryAfterMs ?? null;
     this.isOwnBudget = details.isOwnBudget ?? false;
     this.isUnreachable = details.isUnreachable ?? false;
+    this.isStopped = details.isStopped ?? false;
   }
 }

@@ -35,7 +35,8 @@ const POLL_MS = 2_000;
 /** How often the connection that listens is tried: an idle process asks little else. */
 const LISTEN_CHECK_MS = 30_000;
 
-const STOP_TIMEOUT_MS = 20_000;
+/** Those who work end long before: they are told to when the process stops. */
+const STOP_TIMEOUT_MS = 6_000;
 
 /** The channel in which pg-boss announces jobs of its schema `pgboss`, as its own listener works it out. */
 const CHANNEL_SQL = `select 'pgboss_' || left(encode(sha224('pgboss'::bytea), 'hex'), 24) as channel`;

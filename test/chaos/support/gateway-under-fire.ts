@@ -12,6 +12,7 @@ export const ENCRYPTION_KEY = Buffer.alloc(32, 7).toString('base64');
 const MAIN = path.resolve('dist/src/main.js');
 const ENDS_WITH_PARENT = path.join(import.meta.dirname, 'ends-with-parent.mjs');
 const START_PATIENCE_MS = 60_000;
+const STOP_PATIENCE_MS = 40_000;
 
 /** The built gateway in a process group of its own, at one address over all its lives. */
 export class GatewayUnderFire {
@@ -69,6 +70,18 @@ export class GatewayUnderFire {
   /** Ends the whole group without warning, and further processes in the same breath. */
   async kill(others: readonly number[] = []): Promise<void> {
     await killAll([this.pid, ...others]);
+  }
+
+  /** Asks it to stop, as what watches over it does. @returns its exit code; null when it had to be killed */
+  async terminate(): Promise<{ code: number | null; ms: number }> {
+    if (!this.child) throw new Error('The gateway does not run.');
+    const startedAt = performance.now();
+    const ended = once(this.child, 'exit') as Promise<[number | null]>;
+    this.child.kill('SIGTERM');
+    const tooLate = setTimeout(() => this.child?.kill('SIGKILL'), STOP_PATIENCE_MS);
+    const [code] = await ended;
+    clearTimeout(tooLate);
+    return { code, ms: performance.now() - startedAt };
   }
 
   /** Asks it to stop. */
