@@ -21,6 +21,9 @@ export interface Gateway {
   stop(): Promise<void>;
 }
 
+const NEWER_SCHEMA =
+  'A newer version has changed the schema. This one works on it as long as it is the release just before; see docs/upgrading.md.';
+
 type Closing = () => Promise<unknown>;
 
 /**
@@ -34,13 +37,14 @@ export async function startGateway(settings: Settings): Promise<Gateway> {
   };
   try {
     const databaseUrl = await openDatabase(settings, closings);
-    await migrateDatabase(databaseUrl);
+    const { unknown } = await migrateDatabase(databaseUrl);
     const notice = await noticeDatabase(databaseUrl);
     const url =
       settings.role === 'worker'
         ? await startWorker(settings, databaseUrl, closings)
         : await startApi(settings, databaseUrl, closings);
     report(notice);
+    if (unknown.length > 0) new Logger('Gateway').warn({ unknown }, NEWER_SCHEMA);
     return { url, stop };
   } catch (error) {
     await stop();

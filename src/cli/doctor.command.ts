@@ -5,7 +5,7 @@ import type { ConnectionStatusDto } from '../sync/connection-status.dto.js';
 import type { Settings } from '../platform/config/settings.js';
 import { SettingsError } from '../platform/config/settings-error.js';
 import { type Check, clockCheck, fault, ok, warning } from './checks.js';
-import type { CommandContext } from './command-line.js';
+import type { CommandContext } from './command-context.js';
 import { databaseChecks, withDatabase } from './database-checks.js';
 import { allOf, CommandError, type GatewayApi, request } from './gateway-api.js';
 import { show } from './output.js';

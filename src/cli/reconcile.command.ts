@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { DomainCountsDto, ReconciliationDto } from '../reconciliation/reconciliation.dto.js';
-import type { CommandContext } from './command-line.js';
+import type { CommandContext } from './command-context.js';
 import { type GatewayApi, request } from './gateway-api.js';
 import { bar, type Output, show, table } from './output.js';
 

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import type { ClientKeyDto, CreatedClientKeyDto } from '../access/client-key.dto.js';
 import type { ConnectionDto, CreatedConnectionDto } from '../connections/connection.dto.js';
 import type { CredentialDto, CredentialTestDto } from '../credentials/credential.dto.js';
-import { type CommandContext, readSecret } from './command-line.js';
+import { type CommandContext, readSecret } from './command-context.js';
 import { allOf, request } from './gateway-api.js';
 import { show, table } from './output.js';
 

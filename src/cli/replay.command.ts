@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { ReplayedNotificationDto, ReplayResultDto } from '../webhooks/replay.dto.js';
-import type { CommandContext } from './command-line.js';
+import type { CommandContext } from './command-context.js';
 import { CommandError, request } from './gateway-api.js';
 import { show } from './output.js';
 

@@ -4,7 +4,7 @@ import type { ClientKeyDto } from '../access/client-key.dto.js';
 import type { ConnectionDto } from '../connections/connection.dto.js';
 import type { SqlRunner } from '../platform/database/database.js';
 import type { ReconciliationDto } from '../reconciliation/reconciliation.dto.js';
-import type { CommandContext } from './command-line.js';
+import type { CommandContext } from './command-context.js';
 import { withDatabase } from './database-checks.js';
 import { allOf, CommandError, type GatewayApi, request } from './gateway-api.js';
 import { show } from './output.js';

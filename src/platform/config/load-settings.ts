@@ -33,6 +33,9 @@ export const SETTING_DEFAULTS = {
   DELIVERY_ALLOWED_NETWORKS: null,
 } as const satisfies Record<string, string | null>;
 
+/** Each of these may also be read from a file, whose name is in the variable with `_FILE` behind it. */
+export const SECRET_SETTINGS = ['DATABASE_URL', 'ENCRYPTION_KEY', 'ADMIN_API_KEY'] as const;
+
 const MIN_ADMIN_KEY_LENGTH = 24;
 /** Cin7 answers 429 above this (REFERENCE 1.4). */
 const CIN7_CORE_LIMIT_PER_MINUTE = 60;
@@ -45,6 +48,7 @@ const CIN7_CORE_LIMIT_PER_MINUTE = 60;
  */
 export function loadSettings(env: Environment = processEnvironment()): Settings {
   const reader = new SettingReader(env);
+  for (const key of SECRET_SETTINGS) reader.takeFile(key);
   const values = { ...readServer(reader), ...readDatabase(reader), ...readCin7(reader) };
   const secrets = values.databaseUrl === null ? givenSecrets(reader) : requiredSecrets(reader);
   if (values.databaseUrl === null && values.role !== 'all' && !reader.value('DATABASE_URL')) {

@@ -22,13 +22,17 @@ export class GatewayUnderFire {
     readonly url: string,
     private readonly env: Record<string, string>,
     private readonly logFile: string,
+    private readonly program: string,
   ) {}
 
-  /** @param env settings beside address, administrator's key and log level; nothing of our own environment is handed on */
-  static async create(env: Record<string, string>, logFile: string): Promise<GatewayUnderFire> {
+  /**
+   * @param env settings beside address, administrator's key and log level; nothing of our own environment is handed on
+   * @param program the built gateway, unless it is another release's
+   */
+  static async create(env: Record<string, string>, logFile: string, program = MAIN): Promise<GatewayUnderFire> {
     const port = await freePort();
     const settings = { HOST: '127.0.0.1', PORT: String(port), ADMIN_API_KEY: ADMIN_KEY, LOG_LEVEL: 'warn', ...env };
-    return new GatewayUnderFire(`http://127.0.0.1:${port}`, settings, logFile);
+    return new GatewayUnderFire(`http://127.0.0.1:${port}`, settings, logFile, program);
   }
 
   get pid(): number {
@@ -43,7 +47,7 @@ export class GatewayUnderFire {
   /** Starts the process; `ready` waits until it serves. */
   spawn(): void {
     const log = openSync(this.logFile, 'a');
-    const child = spawn(process.execPath, ['--import', ENDS_WITH_PARENT, MAIN], {
+    const child = spawn(process.execPath, ['--import', ENDS_WITH_PARENT, this.program], {
       cwd: path.dirname(this.logFile),
       env: { PATH: '/usr/local/bin:/usr/bin:/bin', ...this.env },
       stdio: ['pipe', log, log],
