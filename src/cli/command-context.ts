@@ -10,7 +10,7 @@ export interface CommandTools {
   /** Where the database is: `DATABASE_URL`, or the embedded one of a gateway that runs. @throws CommandError when it does not */
   databaseUrl(settings: Settings): string;
   /** Brings the database to this version's schema. */
-  migrate(databaseUrl: string): Promise<unknown>;
+  migrate(databaseUrl: string): Promise<{ done: string[] }>;
   /** Names of this version's migrations. */
   migrations: readonly string[];
   /** Starts the application without a network and without any work of its own. */

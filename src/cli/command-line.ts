@@ -4,7 +4,7 @@ import { addDoctor } from './doctor.command.js';
 import type { Output } from './output.js';
 import { addReconcile } from './reconcile.command.js';
 import { addReplay } from './replay.command.js';
-import { addRestore } from './restore.command.js';
+import { addMigrate, addRestore } from './restore.command.js';
 import { addConnections, addCredentials, addKeys } from './registration.commands.js';
 
 /** All commands of `erpgate`. */
@@ -26,7 +26,16 @@ export function buildCommandLine(tools: CommandTools): Command {
       }
     },
   };
-  for (const add of [addDoctor, addCredentials, addConnections, addKeys, addReplay, addReconcile, addRestore]) {
+  for (const add of [
+    addDoctor,
+    addCredentials,
+    addConnections,
+    addKeys,
+    addReplay,
+    addReconcile,
+    addMigrate,
+    addRestore,
+  ]) {
     add(program, context);
   }
   return program;

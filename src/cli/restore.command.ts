@@ -27,6 +27,17 @@ interface Restored {
   keys: { id: string; name: string; scope: string }[];
 }
 
+/** `erpgate migrate`: the schema alone, for a deployment that wants it before the first process starts. */
+export function addMigrate(program: Command, { tools, output }: CommandContext): void {
+  program
+    .command('migrate')
+    .description('bring the database to the schema of this version; every start does it, too')
+    .action(async (_, command: Command) => {
+      const { done } = await tools.migrate(tools.databaseUrl(tools.settings()));
+      show(output(command), { done }, () => (done.length === 0 ? 'Nothing to do.' : `Done: ${done.join(', ')}`));
+    });
+}
+
 /** `erpgate restore`: what has to be done to a database that was brought back, before the gateway is started on it. */
 export function addRestore(program: Command, { tools, output }: CommandContext): void {
   program
