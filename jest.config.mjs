@@ -1,6 +1,11 @@
+import { availableParallelism } from 'node:os';
+
 /** Jest runs the TypeScript as ESM through SWC: NestJS 12, MikroORM 7 and pg-boss 12 are ESM-only. */
 export default {
   testEnvironment: 'node',
+  // Many specs wait for the gateway more than they compute, so also the second of two processors is worth a worker. Each
+  // worker's gateways share one PostgreSQL: more than four only wait for that.
+  maxWorkers: Math.min(4, availableParallelism()),
   roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/simulator'],
   testMatch: ['**/*.spec.ts'],
   // These take minutes and need a build: `npm run test:chaos`.

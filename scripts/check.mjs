@@ -10,6 +10,7 @@ const STEPS = {
   lint: npmRun('lint'),
   typecheck: npmRun('typecheck'),
   layers: npmRun('layers'),
+  unused: npmRun('unused'),
   test: npmRun('test'),
   build: npmRun('build'),
   'openapi:check': [process.execPath, ['dist/src/openapi.js', '--check']],

@@ -42,7 +42,7 @@ function databaseUrl(settings: Settings): string {
 }
 
 const program = buildCommandLine({
-  settings: () => loadSettings(),
+  settings: () => loadSettings(undefined, { isNewAllowed: false }),
   databaseUrl,
   migrate: migrateDatabase,
   migrations: MIGRATIONS.map(({ name }) => name),

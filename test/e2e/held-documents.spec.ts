@@ -82,7 +82,7 @@ describe('held documents', () => {
     await waitFor(async () => (await orders()).length === 3, { describe: 'the documents to be released' });
 
     const changed = await preview({ settings: { warehouseMap: { 'Dandenong DC': 'MEL2' } } });
-    const change = { path: 'warehouse.code', from: 'MEL1', to: 'MEL2' };
+    const change = { path: 'warehouse.code', before: 'MEL1', after: 'MEL2' };
     expect(changed.documents).toHaveLength(3);
     expect(changed.documents[0]).toMatchObject({
       outcome: 'applied',
@@ -93,7 +93,7 @@ describe('held documents', () => {
       records: [{ change: 'unchanged' }],
     });
     const { documents } = await preview({ settings: null });
-    expect(documents[0].records[0].changes).toEqual([{ ...change, to: 'Dandenong DC' }]);
+    expect(documents[0].records[0].changes).toEqual([{ ...change, after: 'Dandenong DC', itemCode: null }]);
   });
 
   it('can be previewed by settings that hold together only, and by an operator', async () => {

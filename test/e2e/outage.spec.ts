@@ -114,17 +114,23 @@ describe('while the database is away', () => {
   it('the transactions it cuts off cost no connection for good, however often', async () => {
     const { database } = gateway;
     for (let round = 0; round < 10; round += 1) {
-      const working = Promise.withResolvers<void>();
+      const [working, waiting, cut] = [0, 1, 2].map(() => Promise.withResolvers<void>());
       const inTheMidst = database.transaction(async (tx) => {
         await tx.query('select 1');
-        working.resolve();
+        working?.resolve();
         await tx.query('select pg_sleep(30)');
       });
       const toCommit = database.transaction(async (tx) => {
         await tx.query('select 1');
-        await working.promise;
-        await cutAll();
+        waiting?.resolve();
+        await cut?.promise;
       });
+      // One may be given a connection that broke in the round before and was not yet known to be: then it never begins.
+      void inTheMidst.catch(() => working?.resolve());
+      void toCommit.catch(() => waiting?.resolve());
+      await Promise.all([working?.promise, waiting?.promise]);
+      await cutAll();
+      cut?.resolve();
       const ended = await Promise.allSettled([inTheMidst, toCommit]);
       expect(ended.map((each) => each.status)).toEqual(['rejected', 'rejected']);
       for (const each of ended) expect(isDatabaseDown((each as PromiseRejectedResult).reason)).toBe(true);

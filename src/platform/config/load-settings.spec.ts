@@ -185,6 +185,15 @@ describe('encryption keys', () => {
   });
 });
 
+describe('settings for a look at what is there', () => {
+  it('leave nothing behind where nothing is', () => {
+    expect(faultsOf(() => loadSettings({ DATA_DIR: dataDir }, { isNewAllowed: false })).join()).toContain(
+      'no ERPGate was started yet',
+    );
+    expect(existsSync(dataDir)).toBe(false);
+  });
+});
+
 describe('secrets from files', () => {
   const file = (name: string, text: string): string => {
     const place = path.join(path.dirname(dataDir), name);

@@ -44,9 +44,10 @@ const CIN7_CORE_LIMIT_PER_MINUTE = 60;
  * Reads all settings. Without an argument: from the process's environment over a `.env` file in the working directory,
  * if there is one. An embedded installation gets its secrets generated into `DATA_DIR` at the first call.
  *
+ * @param options.isNewAllowed false: no keys are generated where none are yet, and that is a fault
  * @throws SettingsError listing every fault, so that nobody has to find them one start at a time
  */
-export function loadSettings(env: Environment = processEnvironment()): Settings {
+export function loadSettings(env: Environment = processEnvironment(), { isNewAllowed = true } = {}): Settings {
   const reader = new SettingReader(env);
   for (const key of SECRET_SETTINGS) reader.takeFile(key);
   const values = { ...readServer(reader), ...readDatabase(reader), ...readCin7(reader) };
@@ -58,12 +59,22 @@ export function loadSettings(env: Environment = processEnvironment()): Settings 
       'Set DATABASE_URL to a PostgreSQL that several processes can share, or leave ROLE out.',
     );
   }
+  if (!isNewAllowed && values.databaseUrl === null) refuseNew(reader, values.dataDir);
   refuse(reader);
   const warnings = [...warningsOf(values)];
   // Only now, so that a start that fails for another reason leaves no files behind.
   const complete = values.databaseUrl === null ? generateSecrets(reader, values.dataDir, secrets, warnings) : secrets;
   refuse(reader);
   return new Settings({ ...values, ...(complete as Secrets), warnings });
+}
+
+function refuseNew(reader: SettingReader, dataDir: string): void {
+  if (reader.value('DATABASE_URL') || readSecretFile(dataDir, SECRET_FILES.database) !== null) return;
+  reader.fault(
+    'DATA_DIR',
+    `is ${JSON.stringify(dataDir)}, where no ERPGate was started yet, and DATABASE_URL is not set.`,
+    'Set the one that the gateway runs with.',
+  );
 }
 
 function refuse(reader: SettingReader): void {

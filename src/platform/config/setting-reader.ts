@@ -30,11 +30,16 @@ export class SettingReader {
     try {
       const text = readFileSync(file, 'utf8').trim();
       this.env[key] = text;
-      if (text === '') this.fault(`${key}_FILE`, `is ${shown(file)}, which is empty.`, 'Write the secret into that file.');
+      if (text === '')
+        this.fault(`${key}_FILE`, `is ${shown(file)}, which is empty.`, 'Write the secret into that file.');
     } catch (error) {
       const { code = 'unknown' } = error as NodeJS.ErrnoException;
       const why = UNREADABLE[code] ?? `cannot be read (${code})`;
-      this.fault(`${key}_FILE`, `is ${shown(file)}, which ${why}.`, 'Correct the path, or let this user read the file.');
+      this.fault(
+        `${key}_FILE`,
+        `is ${shown(file)}, which ${why}.`,
+        'Correct the path, or let this user read the file.',
+      );
     }
   }
 
