@@ -185,53 +185,6 @@ describe('encryption keys', () => {
   });
 });
 
-describe('settings for a look at what is there', () => {
-  it('leave nothing behind where nothing is', () => {
-    expect(faultsOf(() => loadSettings({ DATA_DIR: dataDir }, { isNewAllowed: false })).join()).toContain(
-      'no ERPGate was started yet',
-    );
-    expect(existsSync(dataDir)).toBe(false);
-  });
-});
-
-describe('secrets from files', () => {
-  const file = (name: string, text: string): string => {
-    const place = path.join(path.dirname(dataDir), name);
-    writeFileSync(place, text);
-    return place;
-  };
-
-  it('are read like variables, without the line break at their end', () => {
-    const settings = load({
-      DATABASE_URL_FILE: file('url', `${DATABASE_URL}\n`),
-      ENCRYPTION_KEY_FILE: file('key', `${key()}\n`),
-      ADMIN_API_KEY_FILE: file('admin', ` ${ADMIN_API_KEY}\r\n`),
-    });
-    expect(settings).toMatchObject({ databaseUrl: DATABASE_URL, adminApiKey: ADMIN_API_KEY });
-    expect(settings.encryptionKeys).toHaveLength(1);
-  });
-
-  it('are refused beside the variable, without a word of either', () => {
-    const faults = faultsOf(() => shared({ ADMIN_API_KEY_FILE: file('admin', 'another-key-of-more-than-24-chars') }));
-    expect(faults).toEqual(['ADMIN_API_KEY_FILE is set, and ADMIN_API_KEY as well. Set only one of them.']);
-  });
-
-  it.each([
-    ['that does not exist', () => path.join(dataDir, 'nowhere'), 'which does not exist.'],
-    ['that is empty', () => file('empty', '\n'), 'which is empty.'],
-    ['that is a folder', () => path.dirname(dataDir), 'which is a folder.'],
-  ])('say what is wrong with a file %s', (_, place, what) => {
-    const faults = faultsOf(() => load({ DATABASE_URL_FILE: place() }));
-    expect(faults.join()).toContain(what);
-  });
-
-  it('are checked like variables', () => {
-    const faults = faultsOf(() => load({ DATABASE_URL_FILE: file('url', 'mysql://secret@host/db') }));
-    expect(faults.join()).toMatch(/^DATABASE_URL is not a postgres/);
-    expect(faults.join()).not.toContain('secret');
-  });
-});
-
 describe('generated secrets', () => {
   it('are made once, for the owner only, and used again', () => {
     const first = load();
