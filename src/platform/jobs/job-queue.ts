@@ -1,4 +1,10 @@
-import { type BeforeApplicationShutdown, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  Injectable,
+  Logger,
+  type OnModuleDestroy,
+  type OnModuleInit,
+} from '@nestjs/common';
 import { PgBoss } from 'pg-boss';
 import { type HandleKey, JobDispatcher } from './job-dispatcher.js';
 
@@ -51,7 +57,7 @@ export type JobPriority = keyof typeof JOB_PRIORITIES;
  * never a document.
  */
 @Injectable()
-export class JobQueue implements OnModuleInit, BeforeApplicationShutdown {
+export class JobQueue implements OnModuleInit, OnModuleDestroy, BeforeApplicationShutdown {
   private readonly logger = new Logger(JobQueue.name);
   private readonly boss: PgBoss;
   private readonly dispatchers: JobDispatcher[] = [];
@@ -95,6 +101,11 @@ export class JobQueue implements OnModuleInit, BeforeApplicationShutdown {
       if (this.options.isAlone) await this.boss.deleteAllJobs(queue.name);
     }
     this.running = true;
+  }
+
+  /** From now on jobs are for other processes: also those that end here and ask for another turn. */
+  onModuleDestroy(): void {
+    for (const dispatcher of this.dispatchers) dispatcher.takeNoMore();
   }
 
   /** Lets running jobs end, then closes the connections. */
