@@ -29,7 +29,7 @@ describe('a backup that is brought back', () => {
 
   beforeAll(async () => {
     tools = findPathPostgres();
-    world = await HealingWorld.start(random.seed, { binaries: binariesOf(tools) });
+    world = await HealingWorld.start(random.seed, { binaries: binariesOf(tools), events: 300 });
     dump = path.join(world.root, 'erpgate.dump');
     told = await world.connect('Told');
     ahead = new FeedClient(world.gateway.url, told.connectionId);

@@ -17,6 +17,8 @@ interface WorldOptions {
   timeScale?: number;
   latencyMs?: number;
   binaries?: PostgresBinaries | null;
+  /** What has happened before anybody looks. */
+  events?: number;
 }
 
 /** A living merchant, a gateway of its own process, and several connections to the one account. */
@@ -40,14 +42,14 @@ export class HealingWorld {
    */
   static async start(
     seed: number,
-    { timeScale = 0, latencyMs = 2, binaries = null }: WorldOptions = {},
+    { timeScale = 0, latencyMs = 2, binaries = null, events = 1_500 }: WorldOptions = {},
   ): Promise<HealingWorld> {
     const scratch = new ScratchDirectories();
     const root = scratch.root();
     const postgres = await OwnPostgres.start(path.join(root, 'data'), binaries);
     const simulator = await new Simulator({ seed: true, rateLimit: { calls: 0 }, timeScale, latencyMs }).start();
     const life = new MerchantLife(simulator.account, { seed });
-    life.live(1_500);
+    life.live(events);
     const env = {
       DATABASE_URL: postgres.url,
       ENCRYPTION_KEY,
