@@ -1,11 +1,11 @@
 import { Command } from 'commander';
 import type { CommandContext, CommandTools } from './command-context.js';
-import { addDoctor } from './doctor.command.js';
+import { addDoctor } from './doctor-command.js';
 import type { Output } from './output.js';
-import { addReconcile } from './reconcile.command.js';
-import { addReplay } from './replay.command.js';
-import { addMigrate, addRestore } from './restore.command.js';
-import { addConnections, addCredentials, addKeys } from './registration.commands.js';
+import { addReconcile } from './reconcile-command.js';
+import { addReplay } from './replay-command.js';
+import { addMigrate, addRestore } from './restore-command.js';
+import { addConnections, addCredentials, addKeys } from './registration-commands.js';
 
 /** All commands of `erpgate`. */
 export function buildCommandLine(tools: CommandTools): Command {
