@@ -26,6 +26,8 @@ WORKDIR /app
 COPY --from=packages /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY package.json ./
+# `docker compose exec api erpgate doctor`
+RUN printf '#!/bin/sh\nexec node --no-warnings /app/dist/src/erpgate.js "$@"\n' > /usr/local/bin/erpgate && chmod 755 /usr/local/bin/erpgate
 # Owned by root and not writable: who breaks into the process cannot change the program.
 USER node
 EXPOSE 3000

@@ -12,6 +12,7 @@ import { Migration20261123090000_awaited_items_and_handling } from './Migration2
 import { Migration20261123091000_delivery_log } from './Migration20261123091000_delivery_log.js';
 import { Migration20261123092000_key_expiry } from './Migration20261123092000_key_expiry.js';
 import { Migration20261123093000_encryption_keys } from './Migration20261123093000_encryption_keys.js';
+import { Migration20261123094500_feed_epoch } from './Migration20261123094500_feed_epoch.js';
 
 /** Every migration, oldest first. Listed one by one so that nothing depends on which files a folder happens to hold. */
 export const MIGRATIONS = [
@@ -35,4 +36,8 @@ export const MIGRATIONS = [
   { name: 'Migration20261123091000_delivery_log', class: Migration20261123091000_delivery_log },
   { name: 'Migration20261123092000_key_expiry', class: Migration20261123092000_key_expiry },
   { name: 'Migration20261123093000_encryption_keys', class: Migration20261123093000_encryption_keys },
+  {
+    name: 'Migration20261123094500_feed_epoch',
+    class: Migration20261123094500_feed_epoch,
+  },
 ];

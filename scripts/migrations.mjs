@@ -50,7 +50,7 @@ async function up() {
     throw new Error(
       'DATABASE_URL is not set. Without it the gateway runs its own PostgreSQL, and migrates it at each start.',
     );
-  const done = await migrateDatabase(url);
+  const { done } = await migrateDatabase(url);
   say(done.length === 0 ? 'The schema is the newest already.' : `Done: ${done.join(', ')}`);
 }
 

@@ -65,7 +65,7 @@ export class AppModule {
    * @param logTo where log lines go instead of standard output
    */
   static forRoot(settings: Settings, databaseUrl: string, logTo?: DestinationStream): DynamicModule {
-    const isWorker = settings.role !== 'api';
+    const isWorker = settings.role === 'all' || settings.role === 'worker';
     return {
       module: AppModule,
       imports: [
@@ -75,12 +75,12 @@ export class AppModule {
         JobsModule.forRoot({
           databaseUrl,
           isWorker,
-          isAlone: settings.databaseUrl === null,
+          isAlone: settings.databaseUrl === null && settings.role !== 'command',
           queues: [SYNC_QUEUE, DELIVERY_QUEUE],
         }),
         CryptoModule,
         ObservabilityModule,
-        ScheduleModule.forRoot(),
+        ...(settings.role === 'command' ? [] : [ScheduleModule.forRoot()]),
         ...(DOMAIN_ROOMS ?? []),
         ...(settings.role === 'worker' ? [] : (API_ROOMS ?? [])),
         ...(isWorker ? (WORKER_ROOMS ?? []) : []),

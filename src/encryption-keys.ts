@@ -1,4 +1,5 @@
 import { migrateDatabase } from './migrate-database.js';
+import type { MigrationResult } from './platform/database/migrate.js';
 import type { EncryptionKey } from './platform/config/settings.js';
 import { checkKeys, lockKeys, registerKeys } from './platform/crypto/encryption-key-check.js';
 import { SecretBox } from './platform/crypto/secret-box.js';
@@ -12,11 +13,12 @@ import { SECRET_COLUMNS } from './secret-columns.js';
  *
  * @throws EncryptionKeyError when the keys do not fit what is stored
  */
-export async function prepareDatabase(url: string, keys: readonly EncryptionKey[]): Promise<void> {
+export async function prepareDatabase(url: string, keys: readonly EncryptionKey[]): Promise<MigrationResult> {
   const box = new SecretBox(keys);
   await withConnection(url, (sql) => checkKeys(sql, box, SECRET_COLUMNS));
-  await migrateDatabase(url);
+  const result = await migrateDatabase(url);
   await withConnection(url, (sql) => sql.transaction((tx) => registerKeys(tx, box, SECRET_COLUMNS)));
+  return result;
 }
 
 /** Encrypts every stored secret with the first key, beside running processes; see `SecretRotation`. */

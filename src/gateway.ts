@@ -5,7 +5,9 @@ import { pino } from 'pino';
 import { MetricsDoor } from './access/metrics-door.service.js';
 import { AppModule } from './app.module.js';
 import { createApp } from './create-app.js';
+import type { IdentityNotice } from './changes/feed-identity.js';
 import { prepareDatabase } from './encryption-keys.js';
+import { noticeDatabase } from './notice-database.js';
 import type { Settings } from './platform/config/settings.js';
 import { EmbeddedPostgres } from './platform/database/embedded/embedded-postgres.js';
 import { ApplicationLogger } from './platform/observability/application-logger.js';
@@ -22,6 +24,9 @@ export interface Gateway {
   stop(): Promise<void>;
 }
 
+const NEWER_SCHEMA =
+  'A newer version has changed the schema. This one works on it as long as it is the release just before; see docs/upgrading.md.';
+
 type Closing = () => Promise<unknown>;
 
 /**
@@ -36,11 +41,14 @@ export async function startGateway(settings: Settings): Promise<Gateway> {
   try {
     if (settings.tracing !== null) closings.push(await startTracing(settings.tracing, settings.role));
     const databaseUrl = await openDatabase(settings, closings);
-    await prepareDatabase(databaseUrl, settings.encryptionKeys);
+    const { unknown } = await prepareDatabase(databaseUrl, settings.encryptionKeys);
+    const notice = await noticeDatabase(databaseUrl);
     const url =
       settings.role === 'worker'
         ? await startWorker(settings, databaseUrl, closings)
         : await startApi(settings, databaseUrl, closings);
+    report(notice);
+    if (unknown.length > 0) new Logger('Gateway').warn({ unknown }, NEWER_SCHEMA);
     return { url, stop };
   } catch (error) {
     await stop();
@@ -80,6 +88,16 @@ async function startWorker(settings: Settings, databaseUrl: string, closings: Cl
   );
   closings.push(() => server.close());
   return started(settings, addressOf(server.server));
+}
+
+function report(notice: IdentityNotice): void {
+  if (notice.kind !== 'new_epoch') return;
+  const { startedAfter, endpoints, consumers } = notice.epoch;
+  new Logger('Gateway').warn(
+    { startedAfter, endpoints, consumers },
+    'The database came from another server or another database, so it may be a backup: clients that had read further get ' +
+      '410 and begin anew. What to do is in docs/backup.md.',
+  );
 }
 
 function started(settings: Settings, url: string): string {

@@ -6,6 +6,9 @@ import { loadSettings } from './platform/config/load-settings.js';
 /** npm passes a signal on that the terminal has already sent; only a later one means that somebody is in a hurry. */
 const ECHO_MS = 2_000;
 
+/** Whatever hangs then is left behind: nothing acknowledged is lost by it, and who watches over us would kill us later. */
+const STOP_LIMIT_MS = 9_500;
+
 let stoppingSince: number | null = null;
 let starting: Promise<Gateway> | null = null;
 
@@ -21,6 +24,10 @@ async function stop(signal: NodeJS.Signals): Promise<void> {
     return;
   }
   stoppingSince = performance.now();
+  setTimeout(() => {
+    process.stderr.write(`ERPGate did not stop within ${STOP_LIMIT_MS / 1000} s after ${signal} and ends as it is.\n`);
+    process.exit(1);
+  }, STOP_LIMIT_MS).unref();
   try {
     // A signal during the start waits for the start: half a start cannot be undone safely.
     await (await starting)?.stop();

@@ -7,6 +7,7 @@ import { Consumer } from './changes/consumer.entity.js';
 import { Delivery } from './changes/deliveries/delivery.entity.js';
 import { Endpoint } from './changes/deliveries/endpoint.entity.js';
 import { LateDelivery } from './changes/deliveries/late-delivery.entity.js';
+import { FeedEpoch } from './changes/feed-epoch.entity.js';
 import { FeedFloor } from './changes/feed-floor.entity.js';
 import { Cin7Account } from './cin7-core/cin7-account.entity.js';
 import { Connection } from './connections/connection.entity.js';
@@ -48,6 +49,7 @@ export const ENTITIES = [
   EncryptionKey,
   Endpoint,
   FeedCheck,
+  FeedEpoch,
   FeedFloor,
   GatewayHeartbeat,
   KeptSource,

@@ -6,7 +6,7 @@ import { ChangeFollower, type Following } from './change-follower.js';
 import { ChangeStream } from './change-stream.js';
 import type { ChangePageDto, ChangeQueryDto } from './change.dto.js';
 import { ConsumerService } from './consumer.service.js';
-import { feedCursor, feedPosition } from './feed-cursor.js';
+import { FeedEpochs } from './feed-epochs.js';
 import { filterOf } from './feed-filter.js';
 import { presentChange } from './feed-row.js';
 import { FeedStartReader } from './feed-start.reader.js';
@@ -23,6 +23,7 @@ export class ChangeFeed {
     private readonly follower: ChangeFollower,
     private readonly waiting: WaitingClients,
     private readonly consumers: ConsumerService,
+    private readonly epochs: FeedEpochs,
   ) {}
 
   /** @param gone fires when the client has left */
@@ -31,8 +32,8 @@ export class ChangeFeed {
     const start = await this.startOf(query, caller);
     const piece = await this.pieceOf(start, following, query.wait ?? 0, caller, gone);
     return {
-      data: piece.rows.map((row) => presentChange(row, following.hasContent)),
-      nextCursor: feedCursor(piece.position),
+      data: piece.rows.map((row) => presentChange(row, following.hasContent, this.epochs)),
+      nextCursor: this.epochs.cursorOf(piece.position),
       hasMore: piece.hasMore,
     };
   }
@@ -43,11 +44,11 @@ export class ChangeFeed {
    */
   async stream(query: ChangeQueryDto, caller: Caller, lastEventId: string | undefined): Promise<ChangeStream> {
     const following = followingOf(query, caller, STREAM_PIECE);
-    const start = lastEventId ? feedPosition(lastEventId) : await this.startOf(query, caller);
+    const start = lastEventId ? await this.epochs.positionOf(lastEventId) : await this.startOf(query, caller);
     // Read before the answer begins, so that a wrong place is answered with its problem.
     const first = await this.follower.read(start, following);
     let { position } = first;
-    let text: string | null = FIRST_LINE + eventsOf(first.rows, following.hasContent);
+    let text: string | null = FIRST_LINE + eventsOf(first.rows, following.hasContent, this.epochs);
     const stream: ChangeStream = new ChangeStream(async (beat) => {
       if (text !== null) {
         const given = text;
@@ -56,7 +57,9 @@ export class ChangeFeed {
       }
       const piece = await this.follower.next(position, following, beat);
       ({ position } = piece);
-      return piece.rows.length > 0 ? eventsOf(piece.rows, following.hasContent) : heartbeat(position);
+      return piece.rows.length > 0
+        ? eventsOf(piece.rows, following.hasContent, this.epochs)
+        : heartbeat(position, this.epochs);
     });
     const leave = this.waiting.enter({ caller, end: () => stream.end() });
     stream.once('close', leave);
@@ -81,7 +84,8 @@ export class ChangeFeed {
       const message = 'each of after, from and consumer says where to start: give one of them';
       throw invalidRequest(given.slice(1).map(([path]) => ({ path, message })));
     }
-    if (after !== undefined) return feedPosition(after);
+    if (after !== undefined) return this.epochs.positionOf(after);
+    await this.epochs.look();
     return consumer === undefined ? this.starts.of(from) : this.consumers.positionOf(consumer, caller);
   }
 }

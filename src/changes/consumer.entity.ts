@@ -11,6 +11,8 @@ const ConsumerSchema = defineEntity({
     name: p.text(),
     /** Of the feed: everything up to here is done. */
     position: p.bigint('string'),
+    /** Of the feed, when it was made or last moved; null means the first. Another one than the feed's: its client must begin anew. */
+    epoch: p.text().nullable(),
     /** For people: whose it is, as the audit has it. */
     createdBy: p.text(),
     createdAt: p.datetime(3).columnType('timestamptz(3)'),

@@ -6,13 +6,15 @@ import { Database, type SqlRunner } from '../platform/database/database.js';
 /** Further changes are not counted: who is so far behind needs no exact number. */
 const MOST_COUNTED = 10_000;
 
-const COLUMNS = `id, owner, name, position::text, created_by as "createdBy", created_at as "createdAt", moved_at as "movedAt"`;
+const COLUMNS = `id, owner, name, position::text, coalesce(epoch, '') as epoch, created_by as "createdBy", created_at as "createdAt", moved_at as "movedAt"`;
 
 export interface ConsumerRow {
   id: string;
   owner: string;
   name: string;
   position: string;
+  /** Of the feed when it was made or last moved. */
+  epoch: string;
   createdBy: string;
   createdAt: Date | string;
   movedAt: Date | string | null;
@@ -53,17 +55,21 @@ export class ConsumerStore {
   }
 
   /** @returns whether it is new; one that exists stays as it is */
-  async insert(caller: Caller, name: string, position: bigint): Promise<boolean> {
+  async insert(caller: Caller, name: string, position: bigint, epoch: string): Promise<boolean> {
     const rows = await this.database.query(
-      `insert into consumer (id, owner, name, position, created_by, created_at) values ($1, $2, $3, $4, $5, now())
+      `insert into consumer (id, owner, name, position, epoch, created_by, created_at) values ($1, $2, $3, $4, $5, $6, now())
        on conflict (owner, name) do nothing returning id`,
-      [uuidV7(), ownerOf(caller), name, String(position), caller.actor],
+      [uuidV7(), ownerOf(caller), name, String(position), epoch, caller.actor],
     );
     return rows.length > 0;
   }
 
-  async move(tx: SqlRunner, id: string, position: bigint): Promise<void> {
-    await tx.query('update consumer set position = $2, moved_at = now() where id = $1', [id, String(position)]);
+  async move(tx: SqlRunner, id: string, position: bigint, epoch: string): Promise<void> {
+    await tx.query('update consumer set position = $2, epoch = $3, moved_at = now() where id = $1', [
+      id,
+      String(position),
+      epoch,
+    ]);
   }
 
   async remove(tx: SqlRunner, id: string): Promise<void> {
@@ -78,7 +84,7 @@ export class ConsumerStore {
   withLag(owner: string | null, name: string | null): Promise<ConsumerWithLag[]> {
     // What a key may see is in its own row, also when somebody else asks.
     return this.database.query<ConsumerWithLag>(
-      `select c.id, c.owner, c.name, c.position::text, c.created_by as "createdBy", c.created_at as "createdAt",
+      `select c.id, c.owner, c.name, c.position::text, coalesce(c.epoch, '') as epoch, c.created_by as "createdBy", c.created_at as "createdAt",
               c.moved_at as "movedAt", lag.changes, lag."oldestAt",
               extract(epoch from now() - lag."oldestAt")::int as "ageSeconds"
          from consumer c

@@ -2,7 +2,7 @@ import { presentRecord } from '../warehouse/present-record.js';
 import type { RecordContent, RecordType } from '../warehouse/record-content.js';
 import type { Change } from '../warehouse/revision.entity.js';
 import type { ChangeDto } from './change.dto.js';
-import { feedCursor } from './feed-cursor.js';
+import { feedCursor, type FeedPlace } from './feed-cursor.js';
 import type { FilterableChange } from './feed-filter.js';
 
 /** A change as the database gives it. */
@@ -33,10 +33,15 @@ export function feedColumns(hasContent: boolean): string {
           r.record_created_at as "recordCreatedAt", r.occurred_at as "occurredAt"`;
 }
 
+/** Tells in which epoch a position was given out, see `FeedEpochs`. */
+export interface FeedPlaces {
+  placeOf(position: bigint): FeedPlace;
+}
+
 /** What a client is shown of a change. */
-export function presentChange(row: FeedRow, hasRecord: boolean): ChangeDto {
+export function presentChange(row: FeedRow, hasRecord: boolean, places: FeedPlaces): ChangeDto {
   return {
-    cursor: feedCursor(BigInt(row.position)),
+    cursor: feedCursor(places.placeOf(BigInt(row.position))),
     connectionId: row.connectionId,
     recordType: row.recordType,
     recordId: row.recordId,

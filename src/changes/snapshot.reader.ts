@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '../access/caller.js';
 import { Database } from '../platform/database/database.js';
 import { CURSOR_PART, decodeCursor, encodeCursor } from '../platform/http/cursor.js';
-import { feedCursor } from './feed-cursor.js';
+import { EPOCH_TOKEN, FIRST_EPOCH } from './feed-cursor.js';
+import { FeedEpochs } from './feed-epochs.js';
 import { type FeedFilter, filterOf } from './feed-filter.js';
 import { changesRemoved, feedWentBack } from './feed-gone.js';
 import { feedColumns, type FeedRow, presentRecordOf } from './feed-row.js';
@@ -21,22 +22,44 @@ export class SnapshotReader {
   constructor(
     private readonly database: Database,
     private readonly starts: FeedStartReader,
+    private readonly epochs: FeedEpochs,
   ) {}
 
   /** @throws ProblemError 410 when a snapshot was begun so long ago that the feed after it was removed */
   async page(query: SnapshotQueryDto, caller: Caller): Promise<SnapshotPageDto> {
     const limit = query.limit ?? 100;
-    const [place, afterId] = query.cursor === undefined ? [await this.starts.now(), BEFORE_ALL] : placeOf(query.cursor);
-    if (query.cursor !== undefined) await this.refuseLost(place);
+    const [place, afterId] = query.cursor === undefined ? await this.begin() : await this.goOn(query.cursor);
     const rows = await this.rows(place, afterId, filterOf(query, caller), limit + 1);
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
     return {
       data: shown.map(present),
-      nextCursor:
-        rows.length > limit && last !== undefined ? encodeCursor(CURSOR, [String(place), last.recordId]) : null,
-      feedCursor: feedCursor(place),
+      nextCursor: rows.length > limit && last !== undefined ? this.cursorAfter(place, last.recordId) : null,
+      feedCursor: this.epochs.cursorOf(place),
     };
+  }
+
+  private async begin(): Promise<[place: bigint, afterId: string]> {
+    await this.epochs.look();
+    return [await this.starts.now(), BEFORE_ALL];
+  }
+
+  private async goOn(cursor: string): Promise<[place: bigint, afterId: string]> {
+    const [at, afterId, epoch] = decodeCursor(
+      CURSOR,
+      cursor,
+      [CURSOR_PART.position, CURSOR_PART.uuid],
+      [EPOCH_TOKEN],
+    ) as [string, string, string?];
+    const place = BigInt(at);
+    await this.epochs.check({ position: place, epoch: epoch ?? FIRST_EPOCH });
+    await this.refuseLost(place);
+    return [place, afterId];
+  }
+
+  private cursorAfter(place: bigint, recordId: string): string {
+    const { epoch } = this.epochs.placeOf(place);
+    return encodeCursor(CURSOR, [String(place), recordId, ...(epoch === FIRST_EPOCH ? [] : [epoch])]);
   }
 
   private async refuseLost(place: bigint): Promise<void> {
@@ -57,11 +80,6 @@ export class SnapshotReader {
       [String(place), afterId, allowedConnectionIds, connectionId, recordType, warehouse, limit],
     );
   }
-}
-
-function placeOf(cursor: string): [place: bigint, afterId: string] {
-  const [place, afterId] = decodeCursor(CURSOR, cursor, [CURSOR_PART.position, CURSOR_PART.uuid]) as [string, string];
-  return [BigInt(place), afterId];
 }
 
 function present(row: FeedRow): SnapshotRecordDto {

@@ -5,6 +5,7 @@ import { Logger } from '@nestjs/common';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import type { Settings } from '../platform/config/settings.js';
 import { MetricsService } from '../platform/observability/metrics.service.js';
+import { waitFor } from '../../test/support/wait-for.js';
 import { type BudgetAccount, CallBudget, type CallPurpose } from './call-budget.js';
 import { type Cin7Account, Cin7Client } from './cin7-client.service.js';
 import type { Cin7CoreOptions } from './cin7-core-options.js';
@@ -51,7 +52,7 @@ async function setUp(answer: Answer, options: Partial<Cin7CoreOptions> = {}) {
   const budget = new RecordingBudget();
   const client = new Cin7Client({ baseUrl, timeoutMs: 5_000, version: '9.8.7', ...options }, budget, metrics());
   closers.push(async () => {
-    await client.onModuleDestroy();
+    await client.onApplicationShutdown();
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   });
@@ -99,7 +100,7 @@ describe('Cin7Client', () => {
   it('takes a base address with a slash at the end', async () => {
     const { baseUrl, requests } = await setUp(answerJson({}));
     const other = new Cin7Client({ baseUrl: `${baseUrl}//` }, new RecordingBudget(), metrics());
-    closers.push(() => other.onModuleDestroy());
+    closers.push(() => other.onApplicationShutdown());
     await other.get(ACCOUNT, '/me');
     expect(requests[0]?.url).toBe('/ExternalApi/v2/me');
   });
@@ -223,6 +224,18 @@ describe('Cin7Client', () => {
     const refused = await failure(client.get(ACCOUNT, '/me', {}, { purpose: 'person' }));
     expect(refused).toMatchObject({ kind: 'auth', status: 403 });
     expect(budget.log).toEqual(['take ac-1 45 background', 'report ac-1 rate_limited', 'take ac-1 45 person']);
+  });
+
+  it('gives calls up when the process stops, makes no more, and tells the budget nothing of it', async () => {
+    const { client, budget, requests, failure } = await setUp(() => undefined);
+    const hanging = failure(client.get(ACCOUNT, '/me'));
+    await waitFor(() => requests.length === 1, { describe: 'the call' });
+    client.onModuleDestroy();
+    const stopped = { kind: 'temporary', isStopped: true };
+    expect(await failure(client.get(ACCOUNT, '/me', {}, { purpose: 'person' }))).toMatchObject(stopped);
+    await client.onApplicationShutdown();
+    expect(await hanging).toMatchObject(stopped);
+    expect(budget.log).toEqual(['take ac-1 45 background']);
   });
 
   it('uses connections again', async () => {

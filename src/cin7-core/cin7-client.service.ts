@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
 import { Agent, request } from 'undici';
 import { traced } from '../platform/observability/tracing.js';
 import { AccountTurns } from './account-turns.js';
@@ -57,13 +57,15 @@ type Cin7Headers = Record<string, string> & { 'api-auth-applicationkey': string 
 const MAX_CONNECTIONS = 128;
 const KEEP_ALIVE_MS = 10_000;
 const CONNECT_TIMEOUT_MS = 10_000;
+/** How long calls under way may go on when the process is told to stop; Cin7 mostly answers in half a second. */
+const STOP_GRACE_MS = 3_000;
 
 /**
  * The only way out to Cin7. Every call passes the account's call budget and ends as JSON or as a `Cin7Error`. It never
  * follows a redirect and never tries again: when to call again is decided by whoever asked (`sync/failure-policy.ts`).
  */
 @Injectable()
-export class Cin7Client implements OnModuleDestroy {
+export class Cin7Client implements OnModuleDestroy, OnApplicationShutdown {
   private readonly logger = new Logger(Cin7Client.name);
   private readonly baseUrl: string;
   private readonly timeoutMs: number;
@@ -72,6 +74,9 @@ export class Cin7Client implements OnModuleDestroy {
   private readonly agent: Agent;
   private readonly refusals = new RefusalMemory();
   private readonly turns = new AccountTurns();
+  /** Fires when the process has waited long enough for the calls under way. */
+  private readonly stopping = new AbortController();
+  private isStopping = false;
 
   constructor(
     @Inject(CIN7_CORE_OPTIONS) options: Cin7CoreOptions,
@@ -91,7 +96,14 @@ export class Cin7Client implements OnModuleDestroy {
     });
   }
 
-  async onModuleDestroy(): Promise<void> {
+  /** No new calls; those under way get a while. Who has called hands back what it was at, so nothing is waited for here. */
+  onModuleDestroy(): void {
+    this.isStopping = true;
+    setTimeout(() => this.stopping.abort(), STOP_GRACE_MS).unref();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stopping.abort();
     await this.agent.destroy();
   }
 
@@ -139,6 +151,7 @@ export class Cin7Client implements OnModuleDestroy {
     call: Call,
     headers: Cin7Headers,
   ): Promise<unknown> {
+    if (this.isStopping) throw processStops(call);
     if (call.signal?.aborted) throw stopped(call);
     await this.take(budgetAccount, call.purpose ?? 'background');
     CallMeter.count();
@@ -151,7 +164,8 @@ export class Cin7Client implements OnModuleDestroy {
     } finally {
       watched.end();
     }
-    if (!isRefusedTry(result, call)) await this.report(budgetAccount, result.isOk ? 'ok' : result.error);
+    const saysNothing = isRefusedTry(result, call) || (!result.isOk && result.error.isStopped);
+    if (!saysNothing) await this.report(budgetAccount, result.isOk ? 'ok' : result.error);
     if (result.isOk) return result.json;
     throw result.error;
   }
@@ -189,11 +203,12 @@ export class Cin7Client implements OnModuleDestroy {
 
   private async exchange(call: Call, headers: Cin7Headers): Promise<ClassifiedAnswer> {
     const timeout = AbortSignal.timeout(this.timeoutMs);
-    const signal = call.signal === undefined ? timeout : AbortSignal.any([timeout, call.signal]);
+    const signal = AbortSignal.any([timeout, this.stopping.signal, ...(call.signal ? [call.signal] : [])]);
     let answer: Cin7Answer;
     try {
       answer = await this.fetchAnswer(call, headers, signal);
     } catch (error) {
+      if (this.stopping.signal.aborted) return failed(processStops(call));
       if (call.signal?.aborted) return failed(stopped(call));
       const fault = timeout.aborted ? timeOutAfter(this.timeoutMs) : faultOf(error, this.maxBodyBytes);
       const message = `${call.description}: ${fault.sentence}`;
@@ -280,6 +295,11 @@ function failed(error: Cin7Error): ClassifiedAnswer {
 function stopped(call: Call): Cin7Error {
   const message = `${call.description} was given up because its work was stopped. It is tried again by itself.`;
   return new Cin7Error('temporary', message, { call: call.description, cause: call.signal?.reason });
+}
+
+function processStops(call: Call): Cin7Error {
+  const message = `${call.description} was given up because ERPGate was stopped. It is made again by itself.`;
+  return new Cin7Error('temporary', message, { call: call.description, isStopped: true });
 }
 
 /** Tells credentials apart without keeping their keys. */

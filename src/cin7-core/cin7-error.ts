@@ -25,6 +25,8 @@ export interface Cin7ErrorDetails {
   isAccountAtRest?: boolean;
   /** True when no connection to Cin7 came about at all, which says nothing about the document. */
   isUnreachable?: boolean;
+  /** True when the call was given up because this process stops, which says nothing about anything. */
+  isStopped?: boolean;
   cause?: unknown;
 }
 
@@ -37,6 +39,7 @@ export class Cin7Error extends Error {
   readonly isOwnBudget: boolean;
   readonly isAccountAtRest: boolean;
   readonly isUnreachable: boolean;
+  readonly isStopped: boolean;
 
   constructor(
     readonly kind: Cin7ErrorKind,
@@ -52,5 +55,6 @@ export class Cin7Error extends Error {
     this.isOwnBudget = details.isOwnBudget ?? false;
     this.isAccountAtRest = details.isAccountAtRest ?? false;
     this.isUnreachable = details.isUnreachable ?? false;
+    this.isStopped = details.isStopped ?? false;
   }
 }

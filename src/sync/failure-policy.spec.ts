@@ -53,6 +53,12 @@ describe('the failure policy', () => {
     ]);
   });
 
+  it('leaves a document at once to who works next when the process stops', () => {
+    const error = new Cin7Error('temporary', 'stopped', { isStopped: true });
+    expect(kindOfFailure(error)).toBe('stopped');
+    expect(decide('stopped', 3, 0.5)).toEqual({ action: 'retry', delayMs: 0, attempts: 3, connection: 'stops' });
+  });
+
   it('takes an unknown error for a fault of its own', () => {
     expect(kindOfFailure(new TypeError('x'))).toBe('internal');
   });

@@ -23,20 +23,21 @@ export const RETRY_JITTER = 0.2;
 
 /**
  * What a look at a document can fail of: Cin7's error kinds, where an `unreadable` answer that is a document with one
- * wrong value counts as `malformed` and a `temporary` fault before any connection as `unreachable`; and `internal`, a
- * fault of our own.
+ * wrong value counts as `malformed` and a `temporary` fault before any connection as `unreachable`; `stopped`, because
+ * this process ends; and `internal`, a fault of our own.
  */
-export type FailureKind = Cin7ErrorKind | 'malformed' | 'unreachable' | 'internal';
+export type FailureKind = Cin7ErrorKind | 'malformed' | 'unreachable' | 'stopped' | 'internal';
 
 export interface FailureRule {
   /**
    * - `schedule`: the next delay of the list, parked after the last one
    * - `when_budget_allows`: as soon as calls are possible again
    * - `when_reachable`: after a while, as often as it takes
+   * - `by_another`: at once, by whoever works then
    * - `when_credential_works`: when a test of the credential succeeds
    * - `park`: at once, because the same answer would come again
    */
-  again: 'schedule' | 'when_budget_allows' | 'when_reachable' | 'when_credential_works' | 'park';
+  again: 'schedule' | 'by_another' | 'when_budget_allows' | 'when_reachable' | 'when_credential_works' | 'park';
   /** Whether the try counts towards parking; faults of the connection as a whole do not. */
   countsAsAttempt: boolean;
   /** Parked after this many tries, where the whole list would be too patient. */
@@ -50,6 +51,7 @@ export const FAILURE_POLICY: Readonly<Record<FailureKind, FailureRule>> = {
   rate_limited: { again: 'when_budget_allows', countsAsAttempt: false, connection: 'rests' },
   temporary: { again: 'schedule', countsAsAttempt: true, connection: 'goes_on' },
   unreachable: { again: 'when_reachable', countsAsAttempt: false, connection: 'rests' },
+  stopped: { again: 'by_another', countsAsAttempt: false, connection: 'stops' },
   auth: { again: 'when_credential_works', countsAsAttempt: false, connection: 'stops' },
   not_found: { again: 'schedule', countsAsAttempt: true, connection: 'goes_on' },
   rejected: { again: 'schedule', countsAsAttempt: true, connection: 'goes_on' },
@@ -86,6 +88,7 @@ export function decide(kind: FailureKind, attempts: number, random: number): Fai
 /** The row of the policy table that an error thrown by a handler falls under. */
 export function kindOfFailure(error: unknown): FailureKind {
   if (!(error instanceof Cin7Error)) return 'internal';
+  if (error.isStopped) return 'stopped';
   if (error.kind === 'temporary' && error.isUnreachable) return 'unreachable';
   return error.kind === 'unreadable' && error.path !== null ? 'malformed' : error.kind;
 }

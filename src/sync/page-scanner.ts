@@ -90,7 +90,8 @@ export class PageScanner {
       this.addParts(context, scope, bulk, work, { page, scan, askedBefore });
       return 'done';
     } catch (error) {
-      if (!(error instanceof Cin7Error) || error.kind === 'rate_limited' || error.kind === 'auth') throw error;
+      if (!(error instanceof Cin7Error) || error.isStopped || error.kind === 'rate_limited' || error.kind === 'auth')
+        throw error;
       this.logger.warn(
         { ...scope, error: error.message },
         'A list could not be read; its documents are fetched singly',

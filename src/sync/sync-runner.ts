@@ -10,7 +10,7 @@ import { BulkWork } from './bulk-work.js';
 import { SecretBoxError } from '../platform/crypto/secret-box-error.js';
 import { ConnectionWorkStore } from './connection-work.store.js';
 import { DocumentLooker, type Next } from './document-looker.js';
-import { FAILURE_POLICY } from './failure-policy.js';
+import { FAILURE_POLICY, kindOfFailure } from './failure-policy.js';
 import { HeldReleaser } from './held-releaser.js';
 import { WORST_LANE_BEFORE_BACKGROUND, WORST_URGENT_LANE } from './lanes.js';
 import { RestingConnections } from './resting-connections.js';
@@ -169,7 +169,7 @@ function contextOf(connection: OpenConnection): SyncContext {
 /** The requests were not claimed, so they simply wait on. */
 function afterBulkFailure(error: unknown): Next {
   if (!(error instanceof Cin7Error)) throw error;
-  const { connection } = FAILURE_POLICY[error.kind];
+  const { connection } = FAILURE_POLICY[kindOfFailure(error)];
   if (connection === 'stops') return 'stop';
   return { restMs: error.retryAfterMs ?? 1_000 };
 }

@@ -66,7 +66,8 @@ export class SyncWorker implements OnApplicationBootstrap, OnModuleDestroy {
     const signal = AbortSignal.any([turn.signal, this.stopping.signal]);
     const { again } = await this.runner.run(connectionId, { ...turn, signal });
     if (typeof again === 'object') this.wakeLater(connectionId, again.afterMs);
-    return again === 'now' && !this.stopping.signal.aborted ? 'again' : 'done';
+    // Another turn is another process's then, and needs no sweep to be found.
+    return again === 'now' || this.stopping.signal.aborted ? 'again' : 'done';
   }
 
   /** A hint kept in memory so that a rest ends on time; if this process dies, a sweep finds the work. */

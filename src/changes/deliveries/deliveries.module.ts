@@ -4,6 +4,7 @@ import { ObservabilityModule } from '../../platform/observability/observability.
 import { AddressGuard } from './address-guard.js';
 import { DeliveryMetrics } from './delivery-metrics.js';
 import { DeliverySender } from './delivery-sender.service.js';
+import { FeedEpochs } from '../feed-epochs.js';
 import { EndpointSecrets } from './endpoint-secrets.js';
 
 /** What both those who serve the API and those who deliver need. */
@@ -18,7 +19,8 @@ import { EndpointSecrets } from './endpoint-secrets.js';
     DeliveryMetrics,
     DeliverySender,
     EndpointSecrets,
+    FeedEpochs,
   ],
-  exports: [DeliveryMetrics, DeliverySender, EndpointSecrets],
+  exports: [DeliveryMetrics, DeliverySender, EndpointSecrets, FeedEpochs],
 })
 export class DeliveriesModule {}

@@ -1,5 +1,6 @@
 import { Webhook } from 'standardwebhooks';
-import type { FeedRow } from '../feed-row.js';
+import { FIRST_EPOCH } from '../feed-cursor.js';
+import type { FeedPlaces, FeedRow } from '../feed-row.js';
 import { presentChange } from '../feed-row.js';
 
 /** A message of Standard Webhooks, before it is signed. */
@@ -15,11 +16,13 @@ export interface SignedMessage {
 }
 
 /** The message of one change: `type` such as `order.created`, `data` the change as the feed shows it. */
-export function changeMessage(row: FeedRow): DeliveryMessage {
-  const data = presentChange(row, true);
+export function changeMessage(row: FeedRow, places: FeedPlaces): DeliveryMessage {
+  const data = presentChange(row, true, places);
+  const { epoch } = places.placeOf(BigInt(row.position));
   const type = `${row.recordType}.${row.change}`;
   return {
-    id: `chg_${row.recordId}_${row.revision}`,
+    // A revision that was lost with the end of a feed, and the one made in its place, are two messages.
+    id: `chg_${row.recordId}_${row.revision}${epoch === FIRST_EPOCH ? '' : `_${epoch}`}`,
     body: JSON.stringify({ type, timestamp: data.occurredAt, data }),
   };
 }

@@ -6,6 +6,7 @@ import { inContext } from '../../platform/observability/work-context.js';
 import type { Turn } from '../../platform/jobs/job-dispatcher.js';
 import { ChangeFeedReader } from '../change-feed.reader.js';
 import type { FeedFilter } from '../feed-filter.js';
+import { FeedEpochs } from '../feed-epochs.js';
 import type { FeedRow } from '../feed-row.js';
 import { changeMessage, type SignedMessage, sign } from './delivery-message.js';
 import { DeliveryMetrics } from './delivery-metrics.js';
@@ -67,6 +68,7 @@ export class DeliveryRunner {
     private readonly sender: DeliverySender,
     private readonly secrets: EndpointSecrets,
     private readonly metrics: DeliveryMetrics,
+    private readonly epochs: FeedEpochs,
   ) {}
 
   /** One turn. Whatever a killed predecessor did not note is delivered again, with the same ids. */
@@ -75,6 +77,7 @@ export class DeliveryRunner {
   }
 
   private async turn(endpointId: string, turn: Turn): Promise<'again' | 'done'> {
+    await this.epochs.look();
     const endpoint = await this.store.claim(endpointId);
     if (!endpoint) return 'done';
     try {
@@ -195,7 +198,7 @@ export class DeliveryRunner {
     const delivered: Delivered[] = [];
     for (const row of rows) {
       if (isStopped(work) || (delivered.length > 0 && isTurnOver(work))) return { delivered, next: row, failure: null };
-      const message = sign(changeMessage(row), work.secrets, new Date());
+      const message = sign(changeMessage(row, this.epochs), work.secrets, new Date());
       const outcome = await this.deliver(work, row, message);
       if (!outcome.isDelivered) {
         if (work.turn.signal.aborted) return { delivered, next: row, failure: null };

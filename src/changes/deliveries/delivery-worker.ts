@@ -72,6 +72,7 @@ export class DeliveryWorker implements OnApplicationBootstrap, OnModuleDestroy {
   private async serve(endpointId: string, turn: Turn): Promise<'again' | 'done'> {
     const signal = AbortSignal.any([turn.signal, this.stopping.signal]);
     const result = await this.runner.run(endpointId, { signal, othersWait: () => turn.othersWait() });
-    return this.stopping.signal.aborted ? 'done' : result;
+    // Another turn is another process's then.
+    return this.stopping.signal.aborted ? 'again' : result;
   }
 }

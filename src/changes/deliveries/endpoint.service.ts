@@ -7,6 +7,7 @@ import { Database, type Transaction } from '../../platform/database/database.js'
 import { invalidRequest, notFound, ProblemError } from '../../platform/http/problem.js';
 import { JobQueue } from '../../platform/jobs/job-queue.js';
 import { ownerOf } from '../consumer.store.js';
+import { FeedEpochs } from '../feed-epochs.js';
 import { FeedStartReader } from '../feed-start.reader.js';
 import { sign, testMessage } from './delivery-message.js';
 import { DELIVERY_QUEUE } from './delivery-queue.js';
@@ -35,6 +36,7 @@ export class EndpointService {
     private readonly store: EndpointStore,
     private readonly secrets: EndpointSecrets,
     private readonly starts: FeedStartReader,
+    private readonly epochs: FeedEpochs,
     private readonly sender: DeliverySender,
     private readonly jobs: JobQueue,
     private readonly audit: AuditService,
@@ -65,14 +67,16 @@ export class EndpointService {
   }
 
   async list(caller: Caller): Promise<EndpointListDto> {
+    await this.epochs.look();
     const rows = await this.store.withLag(ownersOf(caller), null);
-    return { data: rows.map(presentEndpoint), nextCursor: null };
+    return { data: rows.map((row) => presentEndpoint(row, this.epochs)), nextCursor: null };
   }
 
   async find(id: string, caller: Caller): Promise<EndpointDto> {
+    await this.epochs.look();
     const [row] = await this.store.withLag(ownersOf(caller), id);
     if (!row) throw notFound('endpoint', id);
-    return presentEndpoint(row);
+    return presentEndpoint(row, this.epochs);
   }
 
   async update(id: string, input: UpdateEndpointDto, caller: Caller): Promise<EndpointDto> {

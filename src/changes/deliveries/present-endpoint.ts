@@ -1,9 +1,10 @@
 import { feedCursor } from '../feed-cursor.js';
+import type { FeedPlaces } from '../feed-row.js';
 import type { EndpointDto } from './endpoint.dto.js';
 import type { EndpointWithLag } from './endpoint.store.js';
 
 /** An endpoint as its owner is shown it, without secrets. */
-export function presentEndpoint(row: EndpointWithLag): EndpointDto {
+export function presentEndpoint(row: EndpointWithLag, places: FeedPlaces): EndpointDto {
   return {
     id: row.id,
     name: row.name,
@@ -15,7 +16,7 @@ export function presentEndpoint(row: EndpointWithLag): EndpointDto {
     status: row.status,
     statusReason: row.statusReason,
     statusSince: new Date(row.statusSince).toISOString(),
-    cursor: feedCursor(BigInt(row.position)),
+    cursor: feedCursor(places.placeOf(BigInt(row.position))),
     previousSecretValidUntil: instant(row.previousSecretUntil),
     lastDeliveredAt: instant(row.lastDeliveredAt),
     createdAt: new Date(row.createdAt).toISOString(),

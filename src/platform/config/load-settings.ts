@@ -47,6 +47,9 @@ export const SETTING_DEFAULTS = {
   RETENTION_AUDIT_DAYS: '730',
 } as const satisfies Record<string, string | null>;
 
+/** Each of these may also be read from a file, whose name is in the variable with `_FILE` behind it. */
+export const SECRET_SETTINGS = ['DATABASE_URL', 'ENCRYPTION_KEY', 'ADMIN_API_KEY', 'METRICS_TOKEN'] as const;
+
 const MIN_KEY_LENGTH = 24;
 const MOST_DAYS = 36_500;
 /** Cin7 answers 429 above this (REFERENCE 1.4). */
@@ -56,10 +59,12 @@ const CIN7_CORE_LIMIT_PER_MINUTE = 60;
  * Reads all settings. Without an argument: from the process's environment over a `.env` file in the working directory,
  * if there is one. An embedded installation gets its secrets generated into `DATA_DIR` at the first call.
  *
+ * @param options.isNewAllowed false: no keys are generated where none are yet, and that is a fault
  * @throws SettingsError listing every fault, so that nobody has to find them one start at a time
  */
-export function loadSettings(env: Environment = processEnvironment()): Settings {
+export function loadSettings(env: Environment = processEnvironment(), { isNewAllowed = true } = {}): Settings {
   const reader = new SettingReader(env);
+  for (const key of SECRET_SETTINGS) reader.takeFile(key);
   const http = readHttp(reader, SETTING_DEFAULTS);
   const values = {
     ...readServer(reader),
@@ -76,12 +81,22 @@ export function loadSettings(env: Environment = processEnvironment()): Settings 
       'Set DATABASE_URL to a PostgreSQL that several processes can share, or leave ROLE out.',
     );
   }
+  if (!isNewAllowed && values.databaseUrl === null) refuseNew(reader, values.dataDir);
   refuse(reader);
   const warnings = [...warningsOf(values)];
   // Only now, so that a start that fails for another reason leaves no files behind.
   const complete = values.databaseUrl === null ? generateSecrets(reader, values.dataDir, secrets, warnings) : secrets;
   refuse(reader);
   return new Settings({ ...values, ...(complete as Secrets), warnings });
+}
+
+function refuseNew(reader: SettingReader, dataDir: string): void {
+  if (reader.value('DATABASE_URL') || readSecretFile(dataDir, SECRET_FILES.database) !== null) return;
+  reader.fault(
+    'DATA_DIR',
+    `is ${JSON.stringify(dataDir)}, where no ERPGate was started yet, and DATABASE_URL is not set.`,
+    'Set the one that the gateway runs with.',
+  );
 }
 
 function refuse(reader: SettingReader): void {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 
 /** The environment as a plain map; a blank value counts as not set, because Compose files pass `KEY=` for what they leave open. */
@@ -9,10 +10,37 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  */
 export class SettingReader {
   readonly faults: string[] = [];
-  private readonly env: Environment;
+  private readonly env: Record<string, string | undefined>;
 
   constructor(env: Environment) {
-    this.env = env;
+    this.env = { ...env };
+  }
+
+  /**
+   * Reads a secret from the file that `<key>_FILE` names, as Docker and Kubernetes hand secrets out: what stands in an
+   * environment is inherited by child processes and shown by tools.
+   */
+  takeFile(key: string): void {
+    const file = this.value(`${key}_FILE`);
+    if (file === null) return;
+    if (this.value(key) !== null) {
+      this.fault(`${key}_FILE`, `is set, and ${key} as well.`, 'Set only one of them.');
+      return;
+    }
+    try {
+      const text = readFileSync(file, 'utf8').trim();
+      this.env[key] = text;
+      if (text === '')
+        this.fault(`${key}_FILE`, `is ${shown(file)}, which is empty.`, 'Write the secret into that file.');
+    } catch (error) {
+      const { code = 'unknown' } = error as NodeJS.ErrnoException;
+      const why = UNREADABLE[code] ?? `cannot be read (${code})`;
+      this.fault(
+        `${key}_FILE`,
+        `is ${shown(file)}, which ${why}.`,
+        'Correct the path, or let this user read the file.',
+      );
+    }
   }
 
   /** The trimmed value, or null when not set or blank. */
@@ -133,6 +161,12 @@ export class SettingReader {
 function originOf(text: string): string | null {
   return URL.canParse(text) ? new URL(text).origin : null;
 }
+
+const UNREADABLE: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist',
+  EACCES: 'this user may not read',
+  EISDIR: 'is a folder',
+};
 
 function isNetwork(text: string): boolean {
   const [address = '', prefix, ...rest] = text.split('/');

@@ -2,7 +2,8 @@ import { inspect } from 'node:util';
 
 /** Which part of the work this process does: everything, only HTTP, or only background work. */
 export const ROLES = ['all', 'api', 'worker'] as const;
-export type Role = (typeof ROLES)[number];
+/** `command`: what the command line opens beside a gateway; it works for nobody and says of nobody that it is alive. */
+export type Role = (typeof ROLES)[number] | 'command';
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];

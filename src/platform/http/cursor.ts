@@ -19,13 +19,20 @@ export const CURSOR_PART = {
 
 /**
  * @param shape one pattern for each part
+ * @param more patterns of parts that may be missing at the end
  * @returns the parts; throws 400 `invalid_cursor` when it is not a cursor of this list
  */
-export function decodeCursor(kind: string, cursor: string, shape: readonly RegExp[]): string[] {
+export function decodeCursor(
+  kind: string,
+  cursor: string,
+  shape: readonly RegExp[],
+  more: readonly RegExp[] = [],
+): string[] {
   const parts = parse(cursor);
   if (!parts || parts[0] !== kind || encodeCursor(kind, parts.slice(1)) !== cursor) throw invalidCursor();
   const values = parts.slice(1);
-  if (values.length !== shape.length || !shape.every((pattern, i) => fits(pattern, values[i] ?? ''))) {
+  const patterns = [...shape, ...more].slice(0, Math.max(values.length, shape.length));
+  if (values.length !== patterns.length || !patterns.every((pattern, i) => fits(pattern, values[i] ?? ''))) {
     throw invalidCursor();
   }
   return values;

@@ -94,6 +94,11 @@ export class JobDispatcher {
     this.look();
   }
 
+  /** Takes nothing more from now on; what runs goes on. */
+  takeNoMore(): void {
+    this.isStopped = true;
+  }
+
   /** Takes nothing more, and lets what runs end; after `timeoutMs` it is told to. */
   async stop(timeoutMs: number): Promise<void> {
     this.isStopped = true;

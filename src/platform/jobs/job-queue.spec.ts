@@ -126,6 +126,27 @@ describe('the job queue', () => {
     expect(turns).toEqual([once, other, 'woken', once]);
   });
 
+  it('hands on to another process at once what it was at when it was stopped', async () => {
+    const first = await start();
+    let stop = (): void => undefined;
+    const stopped = new Promise<void>((resolve) => (stop = resolve));
+    const runs: string[] = [];
+    await first.work(QUEUE.name, 1, async () => {
+      runs.push('first');
+      await stopped;
+      return 'again';
+    });
+    await first.wake(QUEUE.name, 'merchant');
+    await waitFor(() => runs.length === 1, { describe: 'the first run' });
+    const second = await start();
+    await second.work(QUEUE.name, 1, async () => (runs.push('second'), 'done' as const));
+    first.onModuleDestroy();
+    stop();
+    await first.beforeApplicationShutdown();
+    await waitFor(() => runs.length === 2, { describe: 'the other process to go on', timeoutMs: 3_000 });
+    expect(runs).toEqual(['first', 'second']);
+  });
+
   it('leaves alone what another process runs, where several share the database', async () => {
     const end = await leaveJobRunning('merchant');
     const served: string[] = [];

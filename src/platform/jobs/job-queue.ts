@@ -1,4 +1,10 @@
-import { type BeforeApplicationShutdown, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  Injectable,
+  Logger,
+  type OnModuleDestroy,
+  type OnModuleInit,
+} from '@nestjs/common';
 import { PgBoss } from 'pg-boss';
 import { type HandleKey, JobDispatcher } from './job-dispatcher.js';
 
@@ -35,7 +41,8 @@ const POLL_MS = 2_000;
 /** How often the connection that listens is tried: an idle process asks little else. */
 const LISTEN_CHECK_MS = 30_000;
 
-const STOP_TIMEOUT_MS = 20_000;
+/** Those who work end long before: they are told to when the process stops. */
+const STOP_TIMEOUT_MS = 6_000;
 
 /** The channel in which pg-boss announces jobs of its schema `pgboss`, as its own listener works it out. */
 const CHANNEL_SQL = `select 'pgboss_' || left(encode(sha224('pgboss'::bytea), 'hex'), 24) as channel`;
@@ -50,7 +57,7 @@ export type JobPriority = keyof typeof JOB_PRIORITIES;
  * never a document.
  */
 @Injectable()
-export class JobQueue implements OnModuleInit, BeforeApplicationShutdown {
+export class JobQueue implements OnModuleInit, OnModuleDestroy, BeforeApplicationShutdown {
   private readonly logger = new Logger(JobQueue.name);
   private readonly boss: PgBoss;
   private readonly dispatchers: JobDispatcher[] = [];
@@ -94,6 +101,11 @@ export class JobQueue implements OnModuleInit, BeforeApplicationShutdown {
       if (this.options.isAlone) await this.boss.deleteAllJobs(queue.name);
     }
     this.running = true;
+  }
+
+  /** From now on jobs are for other processes: also those that end here and ask for another turn. */
+  onModuleDestroy(): void {
+    for (const dispatcher of this.dispatchers) dispatcher.takeNoMore();
   }
 
   /** Lets running jobs end, then closes the connections. */

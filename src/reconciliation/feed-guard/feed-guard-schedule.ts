@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import { type FeedClaim, FeedCheckStore } from '../../connections/registration/feed-check.store.js';
 import { FeedGuard } from './feed-guard.service.js';
@@ -11,7 +11,7 @@ const MOST_PER_CLAIM = 20;
 
 /** Runs the checks that are due; in every process that works, each check in one of them. */
 @Injectable()
-export class FeedGuardSchedule implements OnModuleDestroy {
+export class FeedGuardSchedule implements OnModuleDestroy, BeforeApplicationShutdown {
   private readonly logger = new Logger(FeedGuardSchedule.name);
   private isStopping = false;
   private running: Promise<void> | null = null;
@@ -21,9 +21,12 @@ export class FeedGuardSchedule implements OnModuleDestroy {
     private readonly guard: FeedGuard,
   ) {}
 
-  /** Lets the checks under way end. */
-  async onModuleDestroy(): Promise<void> {
+  onModuleDestroy(): void {
     this.isStopping = true;
+  }
+
+  /** Lets the checks under way end, after everybody was told to stop: a call that hangs is given up then. */
+  async beforeApplicationShutdown(): Promise<void> {
     await this.running;
   }
 

@@ -72,6 +72,10 @@ export class FeedGuard {
   }
 
   private async fail(connectionId: string, error: Cin7Error | ProblemError): Promise<Omit<FeedCheckResult, 'runId'>> {
+    if (error instanceof Cin7Error && error.isStopped) {
+      await this.checks.makeDue(connectionId);
+      return { outcome: 'failed', reason: error.message };
+    }
     // Our own budget has room again soon; five minutes would be a long time for that.
     const retryAfterMs = error instanceof Cin7Error && error.kind === 'rate_limited' ? error.retryAfterMs : null;
     await this.checks.note(connectionId, 'failed', error.message, retryAfterMs);

@@ -7,6 +7,9 @@ import { HeartbeatStore, type Role } from './heartbeat.store.js';
 /** How often a process says that it is alive. */
 export const BEAT_MS = 30_000;
 
+/** By the role of the settings. */
+const ROLES_ALIVE = { all: ['api', 'worker'], api: ['api'], worker: ['worker'], command: [] } as const;
+
 /**
  * Says that this process is alive, and starts a run of each connection when nobody of its role was for a while: whether
  * notifications could not be taken in or documents not be read, something may have been missed.
@@ -14,7 +17,7 @@ export const BEAT_MS = 30_000;
 @Injectable()
 export class Heartbeat implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(Heartbeat.name);
-  private readonly roles: Role[];
+  private readonly roles: readonly Role[];
   private isStopping = false;
 
   constructor(
@@ -22,7 +25,7 @@ export class Heartbeat implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly store: HeartbeatStore,
     private readonly waker: SyncWaker,
   ) {
-    this.roles = settings.role === 'all' ? ['api', 'worker'] : [settings.role];
+    this.roles = ROLES_ALIVE[settings.role];
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -35,7 +38,7 @@ export class Heartbeat implements OnApplicationBootstrap, OnModuleDestroy {
 
   @Interval(BEAT_MS)
   async beat(): Promise<void> {
-    if (this.isStopping) return;
+    if (this.isStopping || this.roles.length === 0) return;
     try {
       const { awaySince, started } = await this.store.beat(this.roles);
       if (awaySince === null) return;

@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Cin7Error } from '../../cin7-core/cin7-error.js';
 import type { BackgroundStep } from '../../sync/background-work-registry.js';
-import { FAILURE_POLICY } from '../../sync/failure-policy.js';
+import { FAILURE_POLICY, kindOfFailure } from '../../sync/failure-policy.js';
 import type { ListedDocument } from '../../sync/lister.js';
 import { ListerRegistry } from '../../sync/lister-registry.js';
 import type { SyncContext } from '../../sync/sync-handler.js';
@@ -87,7 +87,7 @@ export class TransferPoller {
 
   private async failed(connectionId: string, error: unknown): Promise<BackgroundStep> {
     if (!(error instanceof Cin7Error)) throw error;
-    const { connection } = FAILURE_POLICY[error.kind];
+    const { connection } = FAILURE_POLICY[kindOfFailure(error)];
     const restMs = connection === 'rests' ? (error.retryAfterMs ?? 1_000) : null;
     await this.store.failed(connectionId, error.message, connection === 'stops' ? 0 : restMs);
     if (connection === 'stops') return 'stop';

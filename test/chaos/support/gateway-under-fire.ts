@@ -12,6 +12,7 @@ export const ENCRYPTION_KEY = Buffer.alloc(32, 7).toString('base64');
 const MAIN = path.resolve('dist/src/main.js');
 const ENDS_WITH_PARENT = path.join(import.meta.dirname, 'ends-with-parent.mjs');
 const START_PATIENCE_MS = 60_000;
+const STOP_PATIENCE_MS = 40_000;
 
 /** The built gateway in a process group of its own, at one address over all its lives. */
 export class GatewayUnderFire {
@@ -21,13 +22,17 @@ export class GatewayUnderFire {
     readonly url: string,
     private readonly env: Record<string, string>,
     private readonly logFile: string,
+    private readonly program: string,
   ) {}
 
-  /** @param env settings beside address, administrator's key and log level; nothing of our own environment is handed on */
-  static async create(env: Record<string, string>, logFile: string): Promise<GatewayUnderFire> {
+  /**
+   * @param env settings beside address, administrator's key and log level; nothing of our own environment is handed on
+   * @param program the built gateway, unless it is another release's
+   */
+  static async create(env: Record<string, string>, logFile: string, program = MAIN): Promise<GatewayUnderFire> {
     const port = await freePort();
     const settings = { HOST: '127.0.0.1', PORT: String(port), ADMIN_API_KEY: ADMIN_KEY, LOG_LEVEL: 'warn', ...env };
-    return new GatewayUnderFire(`http://127.0.0.1:${port}`, settings, logFile);
+    return new GatewayUnderFire(`http://127.0.0.1:${port}`, settings, logFile, program);
   }
 
   get pid(): number {
@@ -42,7 +47,7 @@ export class GatewayUnderFire {
   /** Starts the process; `ready` waits until it serves. */
   spawn(): void {
     const log = openSync(this.logFile, 'a');
-    const child = spawn(process.execPath, ['--import', ENDS_WITH_PARENT, MAIN], {
+    const child = spawn(process.execPath, ['--import', ENDS_WITH_PARENT, this.program], {
       cwd: path.dirname(this.logFile),
       env: { PATH: '/usr/local/bin:/usr/bin:/bin', ...this.env },
       stdio: ['pipe', log, log],
@@ -69,6 +74,18 @@ export class GatewayUnderFire {
   /** Ends the whole group without warning, and further processes in the same breath. */
   async kill(others: readonly number[] = []): Promise<void> {
     await killAll([this.pid, ...others]);
+  }
+
+  /** Asks it to stop, as what watches over it does. @returns its exit code; null when it had to be killed */
+  async terminate(): Promise<{ code: number | null; ms: number }> {
+    if (!this.child) throw new Error('The gateway does not run.');
+    const startedAt = performance.now();
+    const ended = once(this.child, 'exit') as Promise<[number | null]>;
+    this.child.kill('SIGTERM');
+    const tooLate = setTimeout(() => this.child?.kill('SIGKILL'), STOP_PATIENCE_MS);
+    const [code] = await ended;
+    clearTimeout(tooLate);
+    return { code, ms: performance.now() - startedAt };
   }
 
   /** Asks it to stop. */

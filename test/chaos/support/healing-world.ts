@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type LifeEvent, MerchantLife } from '../../../simulator/life/merchant-life.js';
 import { Simulator } from '../../../simulator/simulator.js';
 import type { ReconciliationDto, StartReconciliationDto } from '../../../src/reconciliation/reconciliation.dto.js';
+import type { PostgresBinaries } from '../../../src/platform/database/embedded/postgres-binaries.js';
 import { noticeOfEvent } from '../../support/life-notices.js';
 import { ScratchDirectories } from '../../support/scratch-directories.js';
 import { waitFor } from '../../support/wait-for.js';
@@ -12,26 +13,43 @@ import { notify, registerConnection, registerCredential, type Registered } from 
 
 const SENDERS = 8;
 
+interface WorldOptions {
+  timeScale?: number;
+  latencyMs?: number;
+  binaries?: PostgresBinaries | null;
+  /** What has happened before anybody looks. */
+  events?: number;
+}
+
 /** A living merchant, a gateway of its own process, and several connections to the one account. */
 export class HealingWorld {
   private constructor(
     readonly simulator: Simulator,
     readonly gateway: GatewayUnderFire,
-    readonly findings: Findings,
+    public findings: Findings,
     readonly life: MerchantLife,
-    private readonly postgres: OwnPostgres,
+    readonly postgres: OwnPostgres,
+    readonly root: string,
+    /** Of the gateway. */
+    readonly env: Record<string, string>,
     private readonly scratch: ScratchDirectories,
     private readonly credentialId: string,
   ) {}
 
-  /** @param timeScale pace of deliveries: 1 is Cin7's own */
-  static async start(seed: number, { timeScale = 0, latencyMs = 2 } = {}): Promise<HealingWorld> {
+  /**
+   * @param timeScale pace of deliveries: 1 is Cin7's own
+   * @param binaries a PostgreSQL instead of the one that npm brought
+   */
+  static async start(
+    seed: number,
+    { timeScale = 0, latencyMs = 2, binaries = null, events = 1_500 }: WorldOptions = {},
+  ): Promise<HealingWorld> {
     const scratch = new ScratchDirectories();
     const root = scratch.root();
-    const postgres = await OwnPostgres.start(path.join(root, 'data'));
+    const postgres = await OwnPostgres.start(path.join(root, 'data'), binaries);
     const simulator = await new Simulator({ seed: true, rateLimit: { calls: 0 }, timeScale, latencyMs }).start();
     const life = new MerchantLife(simulator.account, { seed });
-    life.live(1_500);
+    life.live(events);
     const env = {
       DATABASE_URL: postgres.url,
       ENCRYPTION_KEY,
@@ -43,7 +61,7 @@ export class HealingWorld {
     await gateway.ready();
     const credentialId = await registerCredential(gateway, simulator.account, 'Merchant');
     const findings = await Findings.open(postgres.url);
-    return new HealingWorld(simulator, gateway, findings, life, postgres, scratch, credentialId);
+    return new HealingWorld(simulator, gateway, findings, life, postgres, root, env, scratch, credentialId);
   }
 
   /** A connection that knows all there is so far, and to which nothing is delivered. */

@@ -9,7 +9,7 @@ import {
 } from '../../../src/platform/database/embedded/cluster-directory.js';
 import { chooseAccount } from '../../../src/platform/database/embedded/os-account.js';
 import { ensureDatabase } from '../../../src/platform/database/embedded/owner-connection.js';
-import { providePostgres } from '../../../src/platform/database/embedded/postgres-binaries.js';
+import { type PostgresBinaries, providePostgres } from '../../../src/platform/database/embedded/postgres-binaries.js';
 import { isAlive } from '../../../src/platform/database/embedded/postmaster-file.js';
 import { findOrLaunch, type ServerPlan } from '../../../src/platform/database/embedded/server-process.js';
 import { waitFor } from '../../support/wait-for.js';
@@ -28,11 +28,12 @@ export class OwnPostgres {
     private readonly port: number,
   ) {}
 
-  static async start(dataDir: string): Promise<OwnPostgres> {
+  /** @param given programs instead of those that npm brought */
+  static async start(dataDir: string, given: PostgresBinaries | null = null): Promise<OwnPostgres> {
     const home = prepareDataDir(path.resolve(dataDir));
     const log = (): void => undefined;
     const account = chooseAccount(null);
-    const binaries = providePostgres(account, home, log);
+    const binaries = given ?? providePostgres(account, home, log);
     const password = databasePassword(home, false);
     const clusterDir = await createCluster(home, password, account, binaries, true, log);
     const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: '100' };

@@ -8,6 +8,9 @@ import { SERVER_ENVIRONMENT, canReach, closedFolder, isRoot, type OsAccount } fr
 import { SYSTEM_DIR, type PostgresBinaries } from './postgres-binaries.js';
 import { isAlive } from './postmaster-file.js';
 
+/** An older one, which tests use for its tools, has plain C: the same order of bytes. */
+const BUILTIN_LOCALES_SINCE = 17;
+
 /** The role and the database in which everything is kept. */
 export const DATABASE_ROLE = 'erpgate';
 export const DATABASE_NAME = 'erpgate';
@@ -162,8 +165,9 @@ async function runInitdb(
     '--encoding=UTF8',
     // PostgreSQL's own C.UTF-8: the same order on every machine, whichever locales it has.
     '--locale=C',
-    '--locale-provider=builtin',
-    '--builtin-locale=C.UTF-8',
+    ...(binaries.majorVersion >= BUILTIN_LOCALES_SINCE
+      ? ['--locale-provider=builtin', '--builtin-locale=C.UTF-8']
+      : []),
     '--no-instructions',
     ...(isDurable ? [] : ['--no-sync']),
   ];
