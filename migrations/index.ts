@@ -8,6 +8,7 @@ import { Migration20261123050000_feed_guard } from './Migration20261123050000_fe
 import { Migration20261123060000_consumers_and_acknowledgements } from './Migration20261123060000_consumers_and_acknowledgements.js';
 import { Migration20261123070000_kept_sources } from './Migration20261123070000_kept_sources.js';
 import { Migration20261123080000_deliveries } from './Migration20261123080000_deliveries.js';
+import { Migration20261123095000_load_that_lasts } from './Migration20261123095000_load_that_lasts.js';
 
 /** Every migration, oldest first. Listed one by one so that nothing depends on which files a folder happens to hold. */
 export const MIGRATIONS = [
@@ -24,4 +25,5 @@ export const MIGRATIONS = [
   },
   { name: 'Migration20261123070000_kept_sources', class: Migration20261123070000_kept_sources },
   { name: 'Migration20261123080000_deliveries', class: Migration20261123080000_deliveries },
+  { name: 'Migration20261123095000_load_that_lasts', class: Migration20261123095000_load_that_lasts },
 ];

@@ -23,6 +23,13 @@ const NotificationDocumentSchema = defineEntity({
       expression:
         'create index "notification_document_waiting_index" on "notification_document" ("sync_request_id") where "outcome" is null or "outcome" in (\'held\', \'parked\')',
     },
+    {
+      // By which notifications are found that are pending, held or parked: few, however many there are.
+      name: 'notification_document_open_index',
+      properties: ['outcome', 'notificationId'],
+      expression:
+        'create index "notification_document_open_index" on "notification_document" ("outcome", "notification_id") where "outcome" is null or "outcome" in (\'held\', \'parked\')',
+    },
   ],
 });
 
