@@ -62,8 +62,11 @@ export async function measureLife(gateway: Gateway, database: BenchDatabase, key
   const sender = webhookSender(gateway, SENDERS);
   for (const id of connections) await sender.send(merchant([id], key), newPick());
   const isServed = async (): Promise<boolean> =>
-    (await database.query('select from sync_request where connection_id = any($1) limit 1', [connections])).length ===
-    0;
+    (
+      await database.query(`select from sync_request where connection_id = any($1) and status = 'waiting' limit 1`, [
+        connections,
+      ])
+    ).length === 0;
   await until('the first of each connection are served', isServed, 60_000);
   const before = await count(database);
   const times: number[] = [];
