@@ -14,11 +14,21 @@ export interface BenchDatabase {
   stop(): Promise<void>;
 }
 
-export async function startDatabase(): Promise<BenchDatabase> {
-  const dataDir = await mkdtemp(path.join(os.tmpdir(), 'erpgate-bench-'));
+/** Where the data is, if not in a temporary folder that is removed; and settings beside the gateway's own. */
+export interface BenchDatabaseOptions {
+  dataDir?: string;
+  settings?: Record<string, string>;
+}
+
+export async function startDatabase(options: BenchDatabaseOptions = {}): Promise<BenchDatabase> {
+  const dataDir = options.dataDir ?? (await mkdtemp(path.join(os.tmpdir(), 'erpgate-bench-')));
   // Started by root, PostgreSQL runs as another user, who must be able to walk through.
   await chmod(dataDir, 0o711);
-  const server = await startAnnounced(script('database-server.ts'), { DATA_DIR: dataDir });
+  const server = await startAnnounced(script('database-server.ts'), {
+    DATA_DIR: dataDir,
+    POSTGRES_SETTINGS: JSON.stringify(options.settings ?? {}),
+    ...(options.dataDir === undefined ? {} : { KEEP_DATA: '1' }),
+  });
   const pool = new pg.Pool({ connectionString: server.url, max: 4, application_name: 'bench' });
   pool.on('error', () => undefined);
   return {

@@ -13,6 +13,7 @@ import { Migration20261123091000_delivery_log } from './Migration20261123091000_
 import { Migration20261123092000_key_expiry } from './Migration20261123092000_key_expiry.js';
 import { Migration20261123093000_encryption_keys } from './Migration20261123093000_encryption_keys.js';
 import { Migration20261123094500_feed_epoch } from './Migration20261123094500_feed_epoch.js';
+import { Migration20261123095000_load_that_lasts } from './Migration20261123095000_load_that_lasts.js';
 
 /** Every migration, oldest first. Listed one by one so that nothing depends on which files a folder happens to hold. */
 export const MIGRATIONS = [
@@ -40,4 +41,5 @@ export const MIGRATIONS = [
     name: 'Migration20261123094500_feed_epoch',
     class: Migration20261123094500_feed_epoch,
   },
+  { name: 'Migration20261123095000_load_that_lasts', class: Migration20261123095000_load_that_lasts },
 ];

@@ -96,16 +96,6 @@ export class BacklogReader {
       [accountId, connectionId, WORST_URGENT_LANE],
     );
   }
-
-  /** When each topic was last received. */
-  async lastReceived(connectionId: string): Promise<Map<string, Date>> {
-    const rows = await this.database.query<{ topic: string; at: string }>(
-      `select topic, max(received_at) as at from notification
-        where connection_id = $1 and topic is not null group by topic`,
-      [connectionId],
-    );
-    return new Map(rows.map((row) => [row.topic, new Date(row.at)]));
-  }
 }
 
 function latest(dates: Date[]): Date | null {

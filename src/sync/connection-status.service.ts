@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Domain, TOPICS } from '../cin7-core/topics.js';
 import { ConnectionBudget, type ConnectionBudgetState } from '../connections/connection-budget.service.js';
+import { TopicRhythmStore } from '../connections/registration/topic-rhythm.store.js';
 import { notFound } from '../platform/http/problem.js';
 import { AcknowledgementReader, type WaitingOrders } from '../warehouse/acknowledgements/acknowledgement.reader.js';
 import { parkedReason, stoppedReason, unreadableReason, WHY_UNREADABLE } from './attention.js';
@@ -21,16 +22,17 @@ export class ConnectionStatus {
     private readonly backlogs: BacklogReader,
     private readonly facts: FreshnessReader,
     private readonly acknowledgements: AcknowledgementReader,
+    private readonly rhythms: TopicRhythmStore,
   ) {}
 
   async of(connectionId: string): Promise<ConnectionStatusDto> {
     const connection = await this.connections.read(connectionId);
     if (!connection) throw notFound('connection', connectionId);
-    const [facts, backlog, work, lastReceived, orders] = await Promise.all([
+    const [facts, backlog, work, arrivals, orders] = await Promise.all([
       this.facts.of(connectionId),
       this.backlogs.of(connectionId),
       this.backlogs.workOfAccount(connection.accountId, connectionId),
-      this.backlogs.lastReceived(connectionId),
+      this.rhythms.arrivals(connectionId),
       this.acknowledgements.waitingOrders(connectionId),
     ]);
     if (!facts) throw notFound('connection', connectionId);
@@ -47,7 +49,10 @@ export class ConnectionStatus {
       budget: presentBudget(connection),
       estimate: estimateOf(connection, backlog, work),
       orders: presentOrders(orders),
-      lastSeen: TOPICS.map((topic) => ({ topic, lastReceivedAt: lastReceived.get(topic)?.toISOString() ?? null })),
+      lastSeen: TOPICS.map((topic) => ({
+        topic,
+        lastReceivedAt: arrivals.get(topic)?.lastReceivedAt.toISOString() ?? null,
+      })),
       freshness: presentFreshness(facts),
       warnings: freshness.warnings,
     };

@@ -11,6 +11,13 @@ const RecordSchema = defineEntity({
     { properties: ['recordType', 'updatedAt', 'id'] },
     { properties: ['connectionId', 'recordType', 'reference'] },
     { properties: ['recordType', 'reference'] },
+    { properties: ['connectionId', 'recordType', 'updatedAt', 'id'] },
+    {
+      name: 'record_sale_number_index',
+      properties: ['content'],
+      expression:
+        'create index "record_sale_number_index" on "record" (("content" ->> \'saleNumber\')) where "record_type" = \'order\'',
+    },
     {
       name: 'record_lines_index',
       properties: ['content'],

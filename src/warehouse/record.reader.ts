@@ -171,7 +171,10 @@ function standing<Dto extends AnyRecordDto>(row: Record, handlings: ReadonlyMap<
 function afterCursor(type: RecordType, cursor: string): FilterQuery<Record> {
   const [updatedAt = '', id = ''] = decodeCursor(type, cursor, [CURSOR_PART.instant, CURSOR_PART.uuid]);
   const instant = new Date(updatedAt);
-  return { $or: [{ updatedAt: { $gt: instant } }, { updatedAt: instant, id: { $gt: id } }] };
+  // The first condition is only for the index: of an `or` it would not know where to begin.
+  return {
+    $and: [{ updatedAt: { $gte: instant } }, { $or: [{ updatedAt: { $gt: instant } }, { id: { $gt: id } }] }],
+  };
 }
 
 function presentable(row: Record) {

@@ -32,6 +32,13 @@ const NotificationDocumentSchema = defineEntity({
       expression:
         'create index "notification_document_of_many_index" on "notification_document" ("external_id") where "is_one_of_many"',
     },
+    {
+      // By which notifications are found that are pending, held or parked: few, however many there are.
+      name: 'notification_document_open_index',
+      properties: ['outcome', 'notificationId'],
+      expression:
+        'create index "notification_document_open_index" on "notification_document" ("outcome", "notification_id") where "outcome" is null or "outcome" in (\'held\', \'parked\')',
+    },
   ],
 });
 

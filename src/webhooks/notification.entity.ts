@@ -6,10 +6,24 @@ export type NotificationStatus = (typeof NOTIFICATION_STATUSES)[number];
 const NotificationSchema = defineEntity({
   name: 'Notification',
   tableName: 'notification',
+  // No index may name the status or `processedAt`: they change with every notification (decision 0033).
   indexes: [
-    { properties: ['connectionId', 'receivedAt', 'id'] },
-    { properties: ['receivedAt', 'id'] },
-    { properties: ['connectionId', 'reference'] },
+    // With the topic, so that one which hardly comes is looked for without reading rows.
+    { properties: ['connectionId', 'receivedAt', 'id', 'topic'] },
+    { properties: ['receivedAt', 'id', 'topic'] },
+    // The number first: whoever asks for one often does not say of which connection.
+    {
+      name: 'notification_reference_index',
+      properties: ['reference', 'connectionId'],
+      expression:
+        'create index "notification_reference_index" on "notification" ("reference", "connection_id") where "reference" is not null',
+    },
+    {
+      name: 'notification_reason_index',
+      properties: ['receivedAt', 'id'],
+      expression:
+        'create index "notification_reason_index" on "notification" ("received_at", "id") where "reason" is not null',
+    },
   ],
   properties: {
     /** UUID v7, so that the order of ids is the order of arrival. */

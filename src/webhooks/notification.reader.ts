@@ -1,3 +1,4 @@
+import { type FilterQuery, raw } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
 import { CURSOR_PART, decodeCursor, encodeCursor } from '../platform/http/cursor.js';
 import { toPage } from '../platform/http/page.dto.js';
@@ -10,7 +11,8 @@ import type {
   NotificationQueryDto,
 } from './notification.dto.js';
 import { NotificationDocument } from './notification-document.entity.js';
-import { Notification } from './notification.entity.js';
+import { candidatesOf } from './found-by-index.js';
+import { Notification, type NotificationStatus } from './notification.entity.js';
 
 const CURSOR = 'notifications';
 
@@ -24,7 +26,7 @@ export class NotificationReader {
     const limit = query.limit ?? 100;
     const em = this.database.em();
     const rows = await em.find(Notification, whereOf(query), {
-      orderBy: { id: 'desc' },
+      orderBy: { receivedAt: 'desc', id: 'desc' },
       limit: limit + 1,
       exclude: ['body'],
     });
@@ -32,7 +34,7 @@ export class NotificationReader {
     return toPage(
       rows,
       limit,
-      (row) => encodeCursor(CURSOR, [row.id]),
+      (row) => encodeCursor(CURSOR, [row.receivedAt.toISOString(), row.id]),
       (row) => present(row, outcomes.get(row.id) ?? []),
     );
   }
@@ -75,23 +77,31 @@ export class NotificationReader {
   }
 }
 
-function whereOf(query: NotificationQueryDto) {
-  const before = query.cursor === undefined ? null : decodeCursor(CURSOR, query.cursor, [CURSOR_PART.uuid])[0];
-  return {
-    ...(query.connectionId ? { connectionId: query.connectionId } : {}),
-    ...(query.topic ? { topic: query.topic } : {}),
-    ...(query.status ? { status: query.status } : {}),
-    ...(query.reference ? { reference: query.reference } : {}),
-    ...(query.from || query.to
-      ? {
-          receivedAt: {
-            ...(query.from ? { $gte: new Date(query.from) } : {}),
-            ...(query.to ? { $lt: new Date(query.to) } : {}),
-          },
-        }
-      : {}),
-    ...(before ? { id: { $lt: before } } : {}),
-  };
+/** What the indexes answer by themselves, however many notifications there are (decision 0033). */
+function whereOf(query: NotificationQueryDto): FilterQuery<Notification> {
+  const conditions: FilterQuery<Notification>[] = [];
+  if (query.connectionId) conditions.push({ connectionId: query.connectionId });
+  if (query.topic) conditions.push({ topic: query.topic });
+  if (query.status) conditions.push(...statusConditions(query.status));
+  if (query.reference) conditions.push({ reference: query.reference });
+  if (query.from) conditions.push({ receivedAt: { $gte: new Date(query.from) } });
+  if (query.to) conditions.push({ receivedAt: { $lt: new Date(query.to) } });
+  if (query.cursor !== undefined) conditions.push(...beforeCursor(query.cursor));
+  return { $and: conditions };
+}
+
+/** The first condition is only for the index: of an `or` it would not know where to begin. */
+function beforeCursor(cursor: string): FilterQuery<Notification>[] {
+  const [at = '', id = ''] = decodeCursor(CURSOR, cursor, [CURSOR_PART.instant, CURSOR_PART.uuid]);
+  const instant = new Date(at);
+  return [{ receivedAt: { $lte: instant } }, { $or: [{ receivedAt: { $lt: instant } }, { id: { $lt: id } }] }];
+}
+
+function statusConditions(status: NotificationStatus): FilterQuery<Notification>[] {
+  // Of these all have a reason, and there is an index of those that have one.
+  if (status === 'unreadable') return [{ status }, { reason: { $ne: null } }];
+  const candidates = candidatesOf(status);
+  return candidates === null ? [{ status }] : [{ status }, { id: { $in: raw(`(${candidates})`) } }];
 }
 
 type WithoutBody = Pick<

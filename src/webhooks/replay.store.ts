@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
+import { candidatesOf } from './found-by-index.js';
 import type { NotificationStatus } from './notification.entity.js';
 import { NotificationStore } from './notification.store.js';
 import type { IncomingNotification } from './incoming-notification.js';
@@ -108,6 +109,9 @@ function conditionsOf(filter: ReplayFilterDto, until: string): { conditions: str
   add('n.connection_id =', filter.connectionId);
   add('n.topic =', filter.topic);
   add('n.status =', filter.status);
+  const candidates = filter.status && candidatesOf(filter.status);
+  if (candidates) conditions.push(`n.id in (${candidates})`);
+  if (filter.status === 'unreadable') conditions.push('n.reason is not null');
   add('n.reference =', filter.reference);
   add('n.received_at >=', filter.from && new Date(filter.from).toISOString());
   add('n.received_at <', filter.to && new Date(filter.to).toISOString());

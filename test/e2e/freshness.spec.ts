@@ -112,4 +112,37 @@ describe('the freshness of connections', () => {
     await seen();
     expect(await known()).toMatchObject([{ received: 3 }]);
   });
+
+  it('counts what has come of a topic, looked at or not, and keeps count of what is removed', async () => {
+    const received = async () => {
+      const { body } = await gateway.api('GET', `/connections/${fresh.id}/registration`);
+      return body.notifications.find(({ topic }: { topic: string }) => topic === 'sale.picked').receivedCount;
+    };
+    expect(await received()).toBe(3);
+    await gateway.notify(fresh, { EventType: 'Sale/PickAuthorised', SaleOrderNumber: 'SO-00001' });
+    expect(await received()).toBe(4);
+    const lastSeen = async () =>
+      (await statusOf(gateway, fresh)).lastSeen.find(({ topic }: { topic: string }) => topic === 'sale.picked');
+    const seen = await lastSeen();
+    expect(Date.now() - Date.parse(seen.lastReceivedAt)).toBeLessThan(600_000);
+    await gateway.database.query(
+      `delete from notification n using feed_check f
+        where f.connection_id = n.connection_id and n.received_at <= f.observed_until`,
+    );
+    expect(await received()).toBe(4);
+    expect(await lastSeen()).toEqual(seen);
+  });
+
+  it('goes on counting while the connection is paused', async () => {
+    await enable(gateway, fresh, false);
+    await gateway.database.query(
+      `update notification set received_at = received_at - interval '1 minute' where connection_id = $1`,
+      [fresh.id],
+    );
+    await gateway.database.query(`update feed_check set observed_until = now() - interval '2 minutes'`);
+    await check(gateway, fresh);
+    const counted = () => gateway.database.query<any>("select received from topic_rhythm where topic = 'sale.picked'");
+    expect(await counted()).toEqual([{ received: 4 }]);
+    await enable(gateway, fresh, true);
+  });
 });

@@ -122,6 +122,43 @@ describe('a replay of many notifications', () => {
       expect((await gateway.api('POST', `/notifications/${id}/replay`, undefined, key)).status).toBe(status);
     }
   });
+
+  describe('the list of them', () => {
+    const list = (query: string) => gateway.api('GET', `/notifications?connectionId=${one.id}&${query}`);
+    const ids = async (query = '') => (await list(query)).body.data.map(({ id }: { id: string }) => id);
+
+    it('is the newest first, and has each once over all pages, though they came at the same instant', async () => {
+      await gateway.database.query(
+        `update notification set received_at = '2026-11-05T00:00:00Z' where connection_id = $1`,
+        [one.id],
+      );
+      const all = await ids();
+      expect(all).toEqual([...all].sort().reverse());
+      const paged = await gateway.all(`/notifications?limit=1&connectionId=${one.id}`);
+      expect(paged.map(({ id }) => id)).toEqual(all);
+      await gateway.database.query(`update notification set received_at = '2026-11-06T00:00:00Z' where id = $1`, [
+        all.at(-1),
+      ]);
+      expect((await ids('limit=1'))[0]).toBe(all.at(-1));
+    });
+
+    it('finds each status', async () => {
+      const [first] = await ids('status=pending');
+      const tell = (outcome: string) =>
+        gateway.database.query(
+          `with told as (update notification_document set outcome = $2 where notification_id = $1)
+           update notification set status = $2 where id = $1`,
+          [first, outcome],
+        );
+      for (const status of ['held', 'parked'] as const) {
+        await tell(status);
+        expect(await ids(`status=${status}`)).toEqual([first]);
+        expect(await ids('status=pending')).not.toContain(first);
+      }
+      expect(await ids('status=unreadable')).toHaveLength(1);
+      expect(await ids('status=done')).toEqual([]);
+    });
+  });
 });
 
 describe('a replay of 2,000 notifications', () => {

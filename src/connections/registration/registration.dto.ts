@@ -51,7 +51,7 @@ export class RegistrationNotificationDto {
   /** When ERPGate last got one; null when never.
    * @example "2026-11-23T09:15:00.000Z" */
   lastReceivedAt!: string | null;
-  /** How many ERPGate has got. */
+  /** How many ERPGate has got; also those that were removed since. */
   receivedCount!: number;
 }
 

@@ -7,17 +7,11 @@ import { Connection } from '../connection.entity.js';
 import { PushKeyBox } from '../push-key-box.js';
 import { registrationSteps } from './registration-steps.js';
 import { WEBHOOK_PATH } from './webhook-path.js';
+import { type TopicArrivals, TopicRhythmStore } from './topic-rhythm.store.js';
 import type { WebhookRegistration } from './webhook-registration.entity.js';
 import { WebhookRegistrationStore } from './webhook-registration.store.js';
 import type { WebhookState } from './webhook-state.js';
 import type { RegistrationDto, RegistrationNotificationDto } from './registration.dto.js';
-
-interface Received {
-  topic: string;
-  /** As text or as a Date, as the driver likes. */
-  last_received_at: Date | string;
-  count: string;
-}
 
 /** Says what a person has to enter in Cin7 for a connection, and what has come of it so far. */
 @Injectable()
@@ -26,12 +20,13 @@ export class RegistrationService {
     private readonly database: Database,
     private readonly settings: Settings,
     private readonly store: WebhookRegistrationStore,
+    private readonly rhythms: TopicRhythmStore,
   ) {}
 
   async describe(id: string): Promise<RegistrationDto> {
     const connection = await this.database.em().findOne(Connection, { id });
     if (connection === null) throw notFound('connection', id);
-    const [received, known] = await Promise.all([this.received(id), this.store.read(id)]);
+    const [received, known] = await Promise.all([this.rhythms.arrivals(id), this.store.read(id)]);
     const notifications = Object.values(TOPIC_DEFINITIONS).map((topic) =>
       this.describeTopic(topic, received.get(topic.topic), known.get(topic.topic)),
     );
@@ -55,7 +50,7 @@ export class RegistrationService {
 
   private describeTopic(
     topic: TopicDefinition,
-    received: Received | undefined,
+    received: TopicArrivals | undefined,
     known: WebhookRegistration | undefined,
   ): RegistrationNotificationDto {
     return {
@@ -68,19 +63,9 @@ export class RegistrationService {
       isByHandOnly: topic.webhookType === null,
       address: `${this.settings.publicUrl}${WEBHOOK_PATH}/${topicToPath(topic.topic)}`,
       ...presentState(known),
-      lastReceivedAt: received ? new Date(received.last_received_at).toISOString() : null,
-      receivedCount: Number(received?.count ?? 0),
+      lastReceivedAt: received?.lastReceivedAt.toISOString() ?? null,
+      receivedCount: received?.received ?? 0,
     };
-  }
-
-  private async received(connectionId: string): Promise<Map<string, Received>> {
-    // Read by SQL: connections/ is below webhooks/ and must not import it.
-    const rows = await this.database.query<Received>(
-      `select "topic", max("received_at") as "last_received_at", count(*) as "count"
-       from "notification" where "connection_id" = $1 and "topic" is not null group by "topic"`,
-      [connectionId],
-    );
-    return new Map(rows.map((row) => [row.topic, row]));
   }
 
   private *warnings(connection: Connection): Generator<string> {

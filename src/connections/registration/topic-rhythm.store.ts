@@ -14,21 +14,38 @@ interface ArrivalsRow {
 
 /** What may still be committing when we look; it is taken the next time. */
 const UNDER_WAY_SECONDS = 10;
-/** How far the first look goes back. */
-const FIRST_LOOK_HOURS = 24;
+/** So many that came since the last look are counted when somebody asks; a worker looks every five minutes. */
+const MOST_COUNTED = 10_000;
+
+/** What has come of one topic. */
+export interface TopicArrivals {
+  received: number;
+  lastReceivedAt: Date;
+}
+
+const ARRIVALS = `
+  select topic, max(last_at) as "lastReceivedAt", sum(received)::float8 as received
+    from (select topic, last_received_at as last_at, received from topic_rhythm where connection_id = $1
+          union all
+          select topic, received_at, 1
+            from (select topic, received_at from notification
+                   where connection_id = $1 and topic is not null
+                     and received_at > coalesce((select observed_until from feed_check where connection_id = $1),
+                                                '-infinity')
+                   order by received_at desc limit $2) newest) known
+   group by topic`;
 
 /** Keeps up how often the topics of a connection come. */
 @Injectable()
 export class TopicRhythmStore {
   constructor(private readonly database: Database) {}
 
-  /** Reads only what came since the last look, by the index of a connection's notifications. */
+  /** Reads only what came since the last look, by the index of a connection's notifications; the first time all. */
   async observe(connectionId: string): Promise<void> {
     const [window] = await this.database.query<{ from: string; until: string }>(
-      `select coalesce(observed_until, now() - make_interval(hours => $2))::text as "from",
-              (now() - make_interval(secs => $3))::text as until
+      `select coalesce(observed_until, '-infinity')::text as "from", (now() - make_interval(secs => $2))::text as until
          from feed_check where connection_id = $1`,
-      [connectionId, FIRST_LOOK_HOURS, UNDER_WAY_SECONDS],
+      [connectionId, UNDER_WAY_SECONDS],
     );
     if (!window) return;
     const arrived = await this.database.query<ArrivalsRow>(
@@ -44,6 +61,23 @@ export class TopicRhythmStore {
     );
     const known = await this.read(connectionId);
     await this.save(connectionId, arrived, known, window.until);
+  }
+
+  /**
+   * How many of each topic have come, and when the last did. Counted as far as the last look, what came since then by
+   * asking: nothing here grows with the number of notifications, or shrinks when old ones are removed.
+   */
+  async arrivals(connectionId: string): Promise<Map<string, TopicArrivals>> {
+    const rows = await this.database.query<{ topic: string; received: number; lastReceivedAt: string }>(ARRIVALS, [
+      connectionId,
+      MOST_COUNTED,
+    ]);
+    return new Map(
+      rows.map(({ topic, received, lastReceivedAt }) => [
+        topic,
+        { received, lastReceivedAt: new Date(lastReceivedAt) },
+      ]),
+    );
   }
 
   async read(connectionId: string): Promise<Map<Topic, Rhythm>> {

@@ -45,13 +45,14 @@ export class FeedGuard {
   async check(claim: FeedClaim, purpose: CallPurpose): Promise<FeedCheckResult> {
     const { connectionId } = claim;
     try {
+      // Also where nothing can be looked at: what came is counted from here (decision 0033).
+      await this.rhythms.observe(connectionId);
       const obstacle = await this.obstacleTo(connectionId);
       if (obstacle !== null) {
         await this.checks.note(connectionId, 'skipped', obstacle);
         return { outcome: 'skipped', reason: obstacle, runId: null };
       }
       const result = await this.look(connectionId, purpose);
-      await this.rhythms.observe(connectionId);
       return { ...result, runId: await this.startForGap(connectionId) };
     } finally {
       await this.checks.release(claim);
