@@ -9,21 +9,21 @@ export class Migration20261123093000_encryption_keys extends Migration {
     );
 
     this.addSql(
-      `create or replace function "credential_encryption_key_in_use_fn"() returns trigger as \$\$ begin if tg_op = 'UPDATE' then if new."password_key_id" is not distinct from old."password_key_id" then return new; end if; end if; perform 1 from encryption_key where id in (new."password_key_id") for key share; if exists (select from encryption_key where id in (new."password_key_id") and status = 'retired') then raise exception 'This process encrypts with a key that keys:rotate has retired. Restart it with the ENCRYPTION_KEY of the others.'; end if; return new; end; \$\$ language plpgsql;`,
+      `create or replace function "credential_encryption_key_in_use_fn"() returns trigger as $$ begin if tg_op = 'UPDATE' then if new."password_key_id" is not distinct from old."password_key_id" then return new; end if; end if; perform 1 from encryption_key where id in (new."password_key_id") for key share; if exists (select from encryption_key where id in (new."password_key_id") and status = 'retired') then raise exception 'This process encrypts with a key that keys:rotate has retired. Restart it with the ENCRYPTION_KEY of the others.'; end if; return new; end; $$ language plpgsql;`,
     );
     this.addSql(
       `create trigger "encryption_key_in_use" BEFORE INSERT OR UPDATE on "credential" for each ROW execute function "credential_encryption_key_in_use_fn"();`,
     );
 
     this.addSql(
-      `create or replace function "connection_encryption_key_in_use_fn"() returns trigger as \$\$ begin if tg_op = 'UPDATE' then if new."push_api_key_key_id" is not distinct from old."push_api_key_key_id" then return new; end if; end if; perform 1 from encryption_key where id in (new."push_api_key_key_id") for key share; if exists (select from encryption_key where id in (new."push_api_key_key_id") and status = 'retired') then raise exception 'This process encrypts with a key that keys:rotate has retired. Restart it with the ENCRYPTION_KEY of the others.'; end if; return new; end; \$\$ language plpgsql;`,
+      `create or replace function "connection_encryption_key_in_use_fn"() returns trigger as $$ begin if tg_op = 'UPDATE' then if new."push_api_key_key_id" is not distinct from old."push_api_key_key_id" then return new; end if; end if; perform 1 from encryption_key where id in (new."push_api_key_key_id") for key share; if exists (select from encryption_key where id in (new."push_api_key_key_id") and status = 'retired') then raise exception 'This process encrypts with a key that keys:rotate has retired. Restart it with the ENCRYPTION_KEY of the others.'; end if; return new; end; $$ language plpgsql;`,
     );
     this.addSql(
       `create trigger "encryption_key_in_use" BEFORE INSERT OR UPDATE on "connection" for each ROW execute function "connection_encryption_key_in_use_fn"();`,
     );
 
     this.addSql(
-      `create or replace function "endpoint_encryption_key_in_use_fn"() returns trigger as \$\$ begin if tg_op = 'UPDATE' then if new."secret_key_id" is not distinct from old."secret_key_id" and new."previous_secret_key_id" is not distinct from old."previous_secret_key_id" then return new; end if; end if; perform 1 from encryption_key where id in (new."secret_key_id", new."previous_secret_key_id") for key share; if exists (select from encryption_key where id in (new."secret_key_id", new."previous_secret_key_id") and status = 'retired') then raise exception 'This process encrypts with a key that keys:rotate has retired. Restart it with the ENCRYPTION_KEY of the others.'; end if; return new; end; \$\$ language plpgsql;`,
+      `create or replace function "endpoint_encryption_key_in_use_fn"() returns trigger as $$ begin if tg_op = 'UPDATE' then if new."secret_key_id" is not distinct from old."secret_key_id" and new."previous_secret_key_id" is not distinct from old."previous_secret_key_id" then return new; end if; end if; perform 1 from encryption_key where id in (new."secret_key_id", new."previous_secret_key_id") for key share; if exists (select from encryption_key where id in (new."secret_key_id", new."previous_secret_key_id") and status = 'retired') then raise exception 'This process encrypts with a key that keys:rotate has retired. Restart it with the ENCRYPTION_KEY of the others.'; end if; return new; end; $$ language plpgsql;`,
     );
     this.addSql(
       `create trigger "encryption_key_in_use" BEFORE INSERT OR UPDATE on "endpoint" for each ROW execute function "endpoint_encryption_key_in_use_fn"();`,

@@ -1124,6 +1124,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/connections/{id}/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase a person's data
+         * @description From orders and receipts of a connection with all their revisions, raw notifications, kept documents and reasons of acknowledgements: names, addresses, telephone numbers, e-mail addresses and notes become `[erased]`. Without `dryRun: false` it only counts. Revision numbers and places in the feed stay, and no change is announced. Erase the person in Cin7 first.
+         */
+        post: operations["erasure_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/connections/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export a connection
+         * @description Everything that is stored of it, without secrets, as it stands at one moment: a line of JSON `{ type, data }` each for the connection, its records, revisions, notifications, acknowledgements and audit entries. The last line has type `end` and the counts; a file without it is not whole.
+         */
+        get: operations["export_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/connections": {
         parameters: {
             query?: never;
@@ -1880,7 +1920,7 @@ export interface components {
              * @example 2026-11-23T09:15:00.000Z
              */
             lastReceivedAt: string | null;
-            /** @description How many ERPGate has got. */
+            /** @description How many ERPGate has got; also those that were removed since. */
             receivedCount: number;
         };
         RegistrationDto: {
@@ -4048,6 +4088,66 @@ export interface components {
             data: components["schemas"]["TimelineEntryDto"][];
             /** @description Where the next page begins; null at the end. */
             nextCursor: string | null;
+        };
+        ErasureMatchDto: {
+            /**
+             * @description The order's, receipt's, or sale's number.
+             * @example SO-00044
+             */
+            reference?: string;
+            /**
+             * @description Name, company or contact of the customer, the addressee or the supplier; whole, in any case of letters.
+             * @example Noa Brightwater
+             */
+            name?: string;
+            /** @example noa@example.com */
+            email?: string;
+            /**
+             * @description Compared by its digits.
+             * @example +61 400 000 000
+             */
+            phone?: string;
+            /**
+             * @description The first line of the address of delivery; whole, in any case of letters.
+             * @example 1 Quay St
+             */
+            line1?: string;
+        };
+        ErasureRequestDto: {
+            /** @description At least one field of it. */
+            match: components["schemas"]["ErasureMatchDto"];
+            /** @description True, which is the default, only counts and changes nothing. */
+            dryRun?: boolean;
+            /** @description Also orders and receipts that are still open: the warehouse then cannot see any more where to send the goods. Default false. */
+            includeOpen?: boolean;
+        };
+        ErasureCountsDto: {
+            /** @description Orders and receipts. */
+            records: number;
+            /** @description Revisions of them, which are what the feed shows. */
+            revisions: number;
+            /** @description Documents that were kept to be mapped again. */
+            keptSources: number;
+            /** @description Notifications whose raw body names them. */
+            notifications: number;
+            /** @description Reasons that clients gave in acknowledgements. */
+            acknowledgements: number;
+        };
+        ErasedRecordDto: {
+            id: string;
+            /** @enum {string} */
+            recordType: "receipt" | "order";
+            reference: string;
+        };
+        ErasureDto: {
+            dryRun: boolean;
+            counts: components["schemas"]["ErasureCountsDto"];
+            /** @description The records concerned: tell the clients that have copies. */
+            records: components["schemas"]["ErasedRecordDto"][];
+            /** @description Records left as they are because they are open; see `includeOpen`. */
+            skippedOpen: components["schemas"]["ErasedRecordDto"][];
+            /** @description What this cannot do, and has to be done besides. */
+            warnings: string[];
         };
         UnwellConnectionDto: {
             connectionId: string;
@@ -9898,6 +9998,180 @@ export interface operations {
             };
             /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database does not answer at the moment; nothing was stored. Try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    erasure_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureRequestDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureDto"];
+                };
+            };
+            /** @description The request is wrong: unknown or invalid fields, each named; or a cursor that this list did not give out. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No key, or one that is not known, revoked or expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No such record, or this key may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The state of things does not allow it; the detail says what is in the way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many wrong keys came from this address (a right one is always taken), or this key has too many requests waiting here. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database does not answer at the moment; nothing was stored. Try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    export_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description The request is wrong: unknown or invalid fields, each named; or a cursor that this list did not give out. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No key, or one that is not known, revoked or expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The key is known but its scope does not allow this; for a webhook, the address it comes from. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No such record, or this key may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The state of things does not allow it; the detail says what is in the way. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

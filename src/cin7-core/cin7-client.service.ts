@@ -12,12 +12,13 @@ import {
   DEFAULT_TIMEOUT_MS,
 } from './cin7-core-options.js';
 import { Cin7Error } from './cin7-error.js';
+import { type Cin7Headers, headersOf } from './cin7-headers.js';
 import { Cin7Metrics } from './cin7-metrics.js';
 import { type Cin7Query, describeCall, queryText } from './call-text.js';
 import { type Cin7Answer, type ClassifiedAnswer, classifyAnswer } from './classify-answer.js';
 import { faultOf, timeOutAfter } from './network-fault.js';
 import { REFUSAL_REST_MS, RefusalMemory, type WatchedCall } from './refusal-memory.js';
-import { ACCEPTED_ENCODINGS, readResponseBody } from './response-body.js';
+import { readResponseBody } from './response-body.js';
 
 /** Whose Cin7 account is called, and with what. */
 export interface Cin7Account {
@@ -50,8 +51,6 @@ interface Call extends Cin7SendOptions {
   path: string;
   description: string;
 }
-
-type Cin7Headers = Record<string, string> & { 'api-auth-applicationkey': string };
 
 /** Connections kept to Cin7 at most; an answer takes about half a second, so this carries some 250 calls a second. */
 const MAX_CONNECTIONS = 128;
@@ -134,7 +133,7 @@ export class Cin7Client implements OnModuleDestroy, OnApplicationShutdown {
   }
 
   private async call(account: Cin7Account, call: Call): Promise<unknown> {
-    const headers = this.headersFor(account, call);
+    const headers = headersOf(account, call.description, this.userAgent);
     const budgetAccount = { accountId: account.accountId.trim().toLowerCase(), callsPerMinute: account.callsPerMinute };
     // A person does not wait behind background work; one call beside it is no burst.
     if (call.purpose === 'person') return this.takeAndExchange(account, budgetAccount, call, headers);
@@ -241,24 +240,6 @@ export class Cin7Client implements OnModuleDestroy, OnApplicationShutdown {
     const encoding = header('content-encoding') ?? '';
     const body = await readResponseBody(response.body, encoding, this.maxBodyBytes, signal);
     return { status: response.statusCode, body, retryAfter: header('retry-after'), location: header('location') };
-  }
-
-  private headersFor(account: Cin7Account, call: Call): Cin7Headers {
-    const accountId = account.accountId.trim();
-    const apiKey = account.apiKey.trim();
-    // A pasted line break or a letter from another alphabet cannot be sent; Cin7 would refuse it in any case.
-    if (![accountId, apiKey].every((value) => /^[\x21-\x7e]+$/.test(value))) {
-      const message = `${call.description} was not sent: the Account ID or the API key is empty or holds characters no key has. Copy both again from Integrations > API in Cin7.`;
-      throw new Cin7Error('auth', message, { call: call.description });
-    }
-    return {
-      'api-auth-accountid': accountId,
-      'api-auth-applicationkey': apiKey,
-      accept: 'application/json',
-      'accept-encoding': ACCEPTED_ENCODINGS,
-      'content-type': 'application/json',
-      'user-agent': this.userAgent,
-    };
   }
 }
 

@@ -7,6 +7,7 @@ import { SECRET_FILES, keepSecretFile, readSecretFile } from './generated-secret
 import { SettingReader, type Environment } from './setting-reader.js';
 import { SettingsError } from './settings-error.js';
 import { readHttp } from './http-settings.js';
+import { readRetention } from './retention-settings.js';
 import { readTracing, TRACING_PREFIX } from './tracing-settings.js';
 import { LOG_LEVELS, ROLES, Settings, type EncryptionKey, type SettingValues } from './settings.js';
 
@@ -51,7 +52,6 @@ export const SETTING_DEFAULTS = {
 export const SECRET_SETTINGS = ['DATABASE_URL', 'ENCRYPTION_KEY', 'ADMIN_API_KEY', 'METRICS_TOKEN'] as const;
 
 const MIN_KEY_LENGTH = 24;
-const MOST_DAYS = 36_500;
 /** Cin7 answers 429 above this (REFERENCE 1.4). */
 const CIN7_CORE_LIMIT_PER_MINUTE = 60;
 
@@ -71,7 +71,7 @@ export function loadSettings(env: Environment = processEnvironment(), { isNewAll
     http,
     ...readDatabase(reader),
     ...readCin7(reader),
-    ...readRetention(reader),
+    retention: readRetention(reader, SETTING_DEFAULTS),
   };
   const secrets = values.databaseUrl === null ? givenSecrets(reader) : requiredSecrets(reader);
   if (values.databaseUrl === null && values.role !== 'all' && !reader.value('DATABASE_URL')) {
@@ -177,22 +177,6 @@ function readCin7(reader: SettingReader) {
         1,
         600,
       ),
-    },
-  };
-}
-
-function readRetention(reader: SettingReader) {
-  const { RETENTION_NOTIFICATIONS_DAYS, RETENTION_CHANGES_DAYS, RETENTION_AUDIT_DAYS } = SETTING_DEFAULTS;
-  return {
-    retention: {
-      notificationDays: reader.integer(
-        'RETENTION_NOTIFICATIONS_DAYS',
-        Number(RETENTION_NOTIFICATIONS_DAYS),
-        0,
-        MOST_DAYS,
-      ),
-      changeDays: reader.integer('RETENTION_CHANGES_DAYS', Number(RETENTION_CHANGES_DAYS), 0, MOST_DAYS),
-      auditDays: reader.integer('RETENTION_AUDIT_DAYS', Number(RETENTION_AUDIT_DAYS), 0, MOST_DAYS),
     },
   };
 }
