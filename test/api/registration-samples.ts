@@ -9,6 +9,7 @@ export const DEFAULT_SETTINGS = {
   defaultCountry: 'Australia',
   warehouseMap: {},
   unmappedWarehouse: 'pass',
+  unknownItem: 'pass',
   carrierMap: {},
   stateCodes: {},
   callsPerMinute: null,

@@ -91,8 +91,9 @@ export function craftedCursors(): string[] {
 
 /** A body that would do, where a route cannot do without one. */
 export function bodyFor({ method, path }: Route): string | undefined {
-  if (method !== 'POST' || !path.endsWith('/acknowledgements')) return undefined;
-  return JSON.stringify({ revision: 1, status: 'accepted' });
+  if (method !== 'POST') return undefined;
+  if (path.endsWith('/acknowledgements')) return JSON.stringify({ revision: 1, status: 'accepted' });
+  return path.endsWith('/erasures') ? JSON.stringify({ match: { email: 'noa@example.com' } }) : undefined;
 }
 
 /** Instants as a filter takes them. */

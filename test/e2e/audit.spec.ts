@@ -46,6 +46,7 @@ describe('the audit', () => {
   const ELSEWHERE: Record<string, string> = {
     'POST /api/v1/acknowledgements': 'test/e2e/acknowledgements.spec.ts',
     'POST /api/v1/receipts/{id}/acknowledgements': 'test/e2e/acknowledgements.spec.ts',
+    'POST /api/v1/connections/{id}/erasures': 'test/e2e/erasure.spec.ts',
     'POST /api/v1/sync-requests/retry': 'test/e2e/sync-requests.spec.ts',
   };
 

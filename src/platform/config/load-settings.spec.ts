@@ -280,7 +280,7 @@ describe('the .env file', () => {
   });
 
   it('covers every variable that is read', () => {
-    const source = ['load-settings.ts', 'http-settings.ts']
+    const source = ['load-settings.ts', 'http-settings.ts', 'retention-settings.ts']
       .map((file) => readFileSync(path.join(ROOT, 'src/platform/config', file), 'utf8'))
       .join('');
     const read = [
