@@ -1,8 +1,8 @@
 import base from './jest.config.mjs';
 
 /**
- * The proofs that take minutes: real processes of the built gateway that are killed. Two at once, because half of their time is
- * waiting for the call budget; their limits are the guarantees' own, far above what they measure.
+ * The proofs that take minutes: real processes of the built gateway that are killed. Three at once, because most of their time is
+ * waiting; their limits are the guarantees' own, far above what they measure.
  */
 export default {
   ...base,
@@ -12,6 +12,6 @@ export default {
   // Each proof has a database of its own.
   globalSetup: undefined,
   globalTeardown: undefined,
-  maxWorkers: 2,
+  maxWorkers: 3,
   testTimeout: 240_000,
 };

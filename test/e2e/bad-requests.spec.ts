@@ -95,13 +95,16 @@ describe('a bad API request', () => {
   it('with a body that is no object is refused', async () => {
     for (const route of writes().filter((each) => each.takesBody)) {
       for (const body of ['[]', '[{}]', '"text"', '1', 'true', 'null']) {
-        expectProblem(
-          await send(route.method, route.path, body),
-          400,
-          undefined,
-          `${route.method} ${route.path} ${body}`,
-        );
+        const where = `${route.method} ${route.path} ${body}`;
+        expectProblem(await send(route.method, route.path, body), 400, undefined, where);
       }
+    }
+  });
+
+  it('with something else in a list of objects is refused', async () => {
+    for (const list of ['[[]]', '[[[]]]', '[null]', '[1]', '["x"]', '[{}]']) {
+      const answer = await send('POST', '/api/v1/acknowledgements', `{"acknowledgements": ${list}}`);
+      expectProblem(answer, 400, 'invalid_request', list);
     }
   });
 

@@ -5,6 +5,7 @@ import {
   IsArray,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   Length,
@@ -53,6 +54,8 @@ export class AcknowledgeManyDto {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(1000)
+  // A list in the place of one of them would else pass: its elements are looked at, and it has none.
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => AcknowledgeRecordDto)
   acknowledgements!: AcknowledgeRecordDto[];
