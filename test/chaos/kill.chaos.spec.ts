@@ -19,9 +19,9 @@ import { Report } from './support/report.js';
 import { SeededRandom } from './support/seeded-random.js';
 
 /** With its PostgreSQL, as when the power fails. */
-const KILLS_OF_ALL = 20;
+const KILLS_OF_ALL = 12;
 /** Without it: PostgreSQL stays behind, and the next start goes on with it. */
-const KILLS_OF_GATEWAY = 6;
+const KILLS_OF_GATEWAY = 4;
 /** In every fourth life we wait until each merchant is served again, and see how long that took. */
 const MEASURED_EVERY = 4;
 const RECOVERY_LIMIT_MS = 30_000;

@@ -78,10 +78,10 @@ export class Findings {
    * Records of `connectionId` that are not what a fresh reading of the same documents by another connection made. A
    * record that stands for nothing any more may be there, but must be cancelled.
    */
-  async differencesFromFresh(connectionId: string, freshConnectionId: string): Promise<unknown[]> {
+  async differencesFromFresh(connectionId: string, freshConnectionId: string, isToldLate = false): Promise<unknown[]> {
     const rows = <Row extends object>(sql: string, params: unknown[]) => this.rows<Row>(sql, params);
     const known = await recordsOf(rows, connectionId);
-    return differencesFromTold(await recordsOf(rows, freshConnectionId), known);
+    return differencesFromTold(await recordsOf(rows, freshConnectionId), known, isToldLate);
   }
 
   async count(table: 'notification' | 'record' | 'revision'): Promise<number> {

@@ -126,7 +126,7 @@ export class HealingWorld {
 
   /** What keeps a connection's records from being those of one that was told of everything. */
   differences(healed: Registered, told: Registered): Promise<unknown[]> {
-    return this.findings.differencesFromFresh(told.connectionId, healed.connectionId);
+    return this.findings.differencesFromFresh(told.connectionId, healed.connectionId, true);
   }
 
   async stop(): Promise<void> {
