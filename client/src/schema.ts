@@ -3137,7 +3137,10 @@ export interface components {
             nextCursor: string | null;
         };
         AcknowledgeRecordDto: {
-            /** @description An order, receipt or item. */
+            /**
+             * Format: uuid
+             * @description An order, receipt or item.
+             */
             recordId: string;
             /**
              * @description The revision that is meant, as the client has it.
@@ -3729,6 +3732,31 @@ export interface components {
             /** @description Where the next page begins; null at the end. */
             nextCursor: string | null;
         };
+        WaitingForClientsDto: {
+            count: number;
+            /**
+             * @description Since when the one that waits longest stands as it does.
+             * @example 2026-11-23T09:15:00.000Z
+             */
+            oldestAt: string | null;
+            /**
+             * @description How long that is, in seconds.
+             * @example 5400
+             */
+            oldestAgeSeconds: number | null;
+        };
+        HandledByClientsDto: {
+            /** @description Records that were accepted as they now stand. */
+            accepted: number;
+            /** @description Records that were rejected as they now stand. */
+            rejected: number;
+            /** @description Records of which a client said that they are done, as they now stand. */
+            done: number;
+            /** @description Open records of which nobody has said anything since they last changed. */
+            unacknowledged: components["schemas"]["WaitingForClientsDto"];
+            /** @description Cancelled records that a client had accepted, and that wait for its answer to the cancellation. */
+            awaitingCancelAnswer: components["schemas"]["WaitingForClientsDto"];
+        };
         FoundDto: {
             missing: number;
             stale: number;
@@ -3770,7 +3798,7 @@ export interface components {
             /** @description Of the missing and stale ones, those that could not be read or understood. */
             failed: number;
             /** @description What clients said; null for products, and in reports from before clients could say anything. */
-            acknowledged: components["schemas"]["AcknowledgedDto"] | null;
+            acknowledged: components["schemas"]["HandledByClientsDto"] | null;
             /** @description As the run found it, before repair. */
             found: components["schemas"]["FoundDto"];
             /** @description What changed before this, and was never seen here, is none of this connection's. */

@@ -42,7 +42,7 @@ export class WaitingForClientsDto {
 }
 
 /** What clients said about the orders and receipts of a domain. */
-export class AcknowledgedDto {
+export class HandledByClientsDto {
   /** Records that were accepted as they now stand. */
   accepted!: number;
   /** Records that were rejected as they now stand. */
@@ -71,7 +71,7 @@ export class DomainReport {
   /** Of the missing and stale ones, those that could not be read or understood. */
   failed!: number;
   /** What clients said; null for products, and in reports from before clients could say anything. */
-  acknowledged!: AcknowledgedDto | null;
+  acknowledged!: HandledByClientsDto | null;
   /** As the run found it, before repair. */
   found!: FoundDto;
   /** What changed before this, and was never seen here, is none of this connection's. */

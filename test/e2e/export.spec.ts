@@ -8,7 +8,7 @@ import { waitFor } from '../support/wait-for.js';
 
 const RECORDS = 5000;
 /** Of each record's notes, so that the whole does not fit into what may be in memory at once. */
-const NOTE = 'x'.repeat(6_000);
+const NOTE = 'x'.repeat(3_500);
 const MIB = 1024 * 1024;
 
 setFlagsFromString('--expose-gc');
@@ -68,7 +68,7 @@ describe('the export of a connection', () => {
     let rest = '';
     let bytes = 0;
     let isFirst = true;
-    /** Held after each 5 MiB; the first have the buffers of both ends in them. */
+    /** Held after each 8 MiB; the first have the buffers of both ends in them. */
     const held: number[] = [];
     for await (const chunk of response.body!) {
       if (isFirst) {
@@ -77,7 +77,7 @@ describe('the export of a connection', () => {
         await addRecords(connection, 5);
       }
       bytes += chunk.length;
-      if (bytes > (held.length + 1) * 5 * MIB) held.push(heldMemory());
+      if (bytes > (held.length + 1) * 8 * MIB) held.push(heldMemory());
       const lines = (rest + Buffer.from(chunk).toString()).split('\n');
       rest = lines.pop() ?? '';
       for (const line of lines) {
@@ -89,10 +89,11 @@ describe('the export of a connection', () => {
     expect(types).toEqual(['export', 'connection', 'record', 'revision', 'notification', 'auditEntry', 'end']);
     expect(counts).toMatchObject({ connection: 1, record: RECORDS, revision: RECORDS, notification: 1 });
     expect(last.data.counts).toMatchObject({ record: RECORDS, revision: RECORDS, acknowledgement: 0 });
-    expect(bytes).toBeGreaterThan(55 * MIB);
-    // From 10 MiB on nothing more is held, however much has passed.
-    expect(Math.max(...held.slice(2)) - (held[1] ?? 0)).toBeLessThan(20 * MIB);
-  });
+    expect(bytes).toBeGreaterThan(32 * MIB);
+    // From 16 MiB on nothing more is held, however much has passed.
+    expect(Math.max(...held.slice(2)) - (held[1] ?? 0)).toBeLessThan(10 * MIB);
+    // Collecting garbage takes its time in a process that ran many specs before.
+  }, 90_000);
 
   it('has no secret in it', async () => {
     const text = await (await request(small.id)).text();

@@ -78,11 +78,16 @@ describe('what is old', () => {
     );
     await addChanges(31, 2500);
     await addChanges(29, 10);
+    await rows(
+      'insert into delivery (record_id, endpoint_id, revision, at, attempts) select record_id, $1, revision, occurred_at, 1 from revision',
+      [connection.id],
+    );
     const { body: before } = await gateway.api('GET', '/changes?from=beginning&limit=1');
     await tidy();
 
     // Of each record the newest of the old ones stays: a snapshot has all records, however long ago they changed.
     expect(await count('revision')).toBe(15);
+    expect(await count('delivery')).toBe(15);
     const behind = await gateway.api('GET', `/changes?after=${before.nextCursor}`);
     expect(behind).toMatchObject({ status: 410, body: { code: 'changes_removed' } });
     const again = await gateway.api('GET', '/changes?from=beginning');

@@ -7,7 +7,7 @@ const BATCH = 1000;
  * From the beginning of the feed up to the first change that is young enough or that an active endpoint has not got
  * yet. Raises the floor with it, so that a client behind it is told (410) instead of skipping. Of each record the newest
  * revision up to the floor stays, out of the feed: a snapshot reads it (`changes/snapshot.reader.ts`). It goes when
- * a later one of the record comes to lie below the floor.
+ * a later one of the record comes to lie below the floor. With a revision go the notes of who was told of it.
  */
 const REMOVE = `
   with floor as materialized (
@@ -29,7 +29,9 @@ const REMOVE = `
                                    removed_until = greatest(f.removed_until, excluded.removed_until)),
   gone as (
     delete from revision r using (select record_id, max(revision) as revision from old group by record_id) n
-     where r.record_id = n.record_id and r.revision < n.revision returning 1)
+     where r.record_id = n.record_id and r.revision < n.revision returning r.record_id, r.revision),
+  told as (
+    delete from delivery d using gone where d.record_id = gone.record_id and d.revision = gone.revision)
   select (select count(*)::int from gone) as removed, (select count(*)::int from old) as passed`;
 
 /** Revisions, which are the feed. The records themselves stay as they stand. */

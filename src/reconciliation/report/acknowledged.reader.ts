@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SqlRunner } from '../../platform/database/database.js';
 import { KIND_OF_DOMAIN } from '../../sync/source-document.store.js';
 import type { Domain } from '../../sync/sync-handler.js';
-import type { AcknowledgedDto, WaitingForClientsDto } from '../completeness.dto.js';
+import type { HandledByClientsDto, WaitingForClientsDto } from '../completeness.dto.js';
 
 type Row = Record<'accepted' | 'rejected' | 'done' | 'waiting' | 'cancels', number> &
   Record<'waitingSince' | 'cancelledAt', string | null> &
@@ -29,7 +29,7 @@ const COUNT = `
 @Injectable()
 export class AcknowledgedReader {
   /** @returns null for products: nobody has to say anything about items */
-  async ofDomain(runner: SqlRunner, connectionId: string, domain: Domain): Promise<AcknowledgedDto | null> {
+  async ofDomain(runner: SqlRunner, connectionId: string, domain: Domain): Promise<HandledByClientsDto | null> {
     if (domain === 'products') return null;
     const [row] = await runner.query<Row>(COUNT, [connectionId, KIND_OF_DOMAIN[domain]]);
     if (!row) throw new Error('The database did not say what was acknowledged.');

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -44,6 +45,7 @@ export class AcknowledgeDto {
 /** The same for one of many records. */
 export class AcknowledgeRecordDto extends AcknowledgeDto {
   /** An order, receipt or item. */
+  @ApiProperty({ format: 'uuid' })
   @LowerCased()
   @Matches(UUID_PATTERN, { message: 'recordId must be the UUID of a record' })
   recordId!: string;

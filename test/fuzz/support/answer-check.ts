@@ -36,7 +36,7 @@ export class AnswerCheck {
     if (!operation.answers.has(status) && !EVERYWHERE.has(status)) return `${status} is not documented`;
     if (!type.startsWith('application/problem+json')) return `a problem of type ${type}`;
     if (json?.status !== status) return 'a problem whose status is not that of the answer';
-    if (!/^[a-z_]+$/.test(json.code)) return 'a problem without a code';
+    if (!/^[a-z][a-z0-9_]+$/.test(json.code)) return 'a problem without a code';
     return this.faultBySchema({ $ref: '#/components/schemas/ProblemDto' }, json);
   }
 

@@ -40,11 +40,24 @@ export class FuzzWorld {
     return this.keys[caller] ?? `egk_live_${'x'.repeat(43)}`;
   }
 
-  /** An id of something that exists, of the kind that a path speaks of; `at` chooses which. */
-  idFor(path: string, at: number): string {
+  /** A place in the feed. */
+  cursor = '';
+
+  /**
+   * An id of something that exists, of the kind that a path speaks of; `at` chooses which. Only the first of each kind
+   * is there to be deleted: without the others most routes would have nothing to work on.
+   */
+  idFor(method: string, path: string, at: number): string {
     const list = /^\/api\/v1\/([a-z-]+)/.exec(path)?.[1] ?? 'connections';
     const ids = this.ids.get(list) ?? this.ids.get('connections') ?? [];
-    return ids[at % ids.length] ?? '01980000-0000-7000-8000-000000000000';
+    const last = ids.length > 1 && method !== 'DELETE' ? 1 + (at % (ids.length - 1)) : 0;
+    return ids[last] ?? '01980000-0000-7000-8000-000000000000';
+  }
+
+  /** What a body of that route may name. */
+  idInBody(path: string, at: number): string {
+    const list = { '/api/v1/connections': '/api/v1/credentials', '/api/v1/acknowledgements': '/api/v1/orders' }[path];
+    return this.idFor('POST', list ?? (path.endsWith('/replay') ? '/api/v1/orders' : '/api/v1/connections'), at);
   }
 
   /** Looks what is there now, and makes anew what is not any more. */
@@ -52,8 +65,8 @@ export class FuzzWorld {
     const { gateway } = this;
     this.keys = { admin: ADMIN_KEY, operator: await this.newKey('operator'), client: await this.newKey('client') };
     const connections = await gateway.api('GET', '/connections?limit=1000');
-    if (connections.body.data.length < 2) await this.addMerchant();
-    await gateway.api('PUT', '/consumers/wms', { from: 'beginning' });
+    for (let count = connections.body.data.length; count < 3; count += 1) await this.addMerchant();
+    for (const name of ['doomed', 'wms']) await gateway.api('PUT', `/consumers/${name}`, { from: 'beginning' });
     await gateway.api('POST', '/endpoints', {
       name: 'Fuzz',
       url: 'https://example.invalid/hook',
@@ -65,7 +78,8 @@ export class FuzzWorld {
         body.data.map((each: { id: string }) => each.id),
       );
     }
-    this.ids.set('consumers', ['wms']);
+    this.cursor = (await gateway.api('GET', '/changes?limit=1')).body.nextCursor;
+    this.ids.set('consumers', ['doomed', 'wms']);
   }
 
   /**

@@ -5,6 +5,11 @@ import { oddText, oddValue } from './odd-values.js';
 /** Stands for an id of something that exists; it is put in when the request is sent. */
 export const EXISTING = '«existing»';
 
+/** Stands for a place in the feed that was given out. */
+export const CURSOR = '«cursor»';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /** Values by the documented schema, so that a request gets past its checks, and values that are nearly so. */
 export class SchemaValues {
   constructor(private readonly schemas: Readonly<Record<string, Schema>>) {}
@@ -65,7 +70,9 @@ export class SchemaValues {
       return fc.dictionary(fc.string({ minLength: 1, maxLength: 12 }), inner, { maxKeys: 3 });
     }
     const entries = Object.entries(schema.properties);
-    const fields = Object.fromEntries(entries.map(([name, each]) => [name, this.good(each, depth + 1)]));
+    const fields = Object.fromEntries(
+      entries.map(([name, each]) => [name, name === 'cursor' ? fc.constant(CURSOR) : this.good(each, depth + 1)]),
+    );
     return fc.record(fields, { requiredKeys: (schema.required ?? []).filter((name) => name in fields) });
   }
 }
@@ -77,7 +84,8 @@ function numberOf(schema: Schema): fc.Arbitrary<number> {
 }
 
 function textOf(schema: Schema): fc.Arbitrary<string> {
-  if (schema.format === 'uuid') return fc.oneof({ weight: 3, arbitrary: fc.constant(EXISTING) }, fc.uuid());
+  const isId = schema.format === 'uuid' || UUID.test(String(schema.example)) || schema.pattern?.includes('0-9a-f');
+  if (isId) return fc.oneof({ weight: 3, arbitrary: fc.constant(EXISTING) }, fc.uuid());
   const maxLength = Math.min(schema.maxLength ?? 24, 24);
   const plain = fc.stringMatching(/^[A-Za-z][A-Za-z0-9 -]{0,20}$/).map((text) => text.slice(0, maxLength));
   const instants = fc.constantFrom('2026-11-20T00:00:00Z', '2027-01-01T00:00:00Z', 'now', 'beginning');
