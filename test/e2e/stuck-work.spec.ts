@@ -87,7 +87,8 @@ describe('work that cannot be done', () => {
       });
       const before = await jobsOf(connection);
       await gateway.app.get(SyncWorker, { strict: false }).sweep();
-      expect(await jobsOf(connection)).toEqual(before);
+      // None is added; one that was there may have begun meanwhile.
+      expect(await jobsOf(connection)).toHaveLength(before.length);
       expect(callsOf(account)).toHaveLength(0);
 
       await gateway.api('PATCH', `/credentials/${connection.credentialId}`, { password: account.keys[0] });
